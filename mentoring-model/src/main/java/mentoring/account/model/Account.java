@@ -1,0 +1,121 @@
+package mentoring.account.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Root;
+
+/** A log-in and the grants that it holds. Persons are separate: each school keeps its own record of a person. */
+@Entity
+@Table(name = "account")
+public class Account extends Root {
+
+    @Column(name = "login")
+    private String login;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private AccountState state = AccountState.ACTIVE;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
+    @Column(name = "last_login_at")
+    private Instant lastLoginAt;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.ALL)
+    private List<RoleGrant> grants = new ArrayList<>();
+
+    protected Account() {
+    }
+
+    /**
+     * A new account.
+     *
+     * @param login        log-in name; stored in lower case
+     * @param passwordHash salted hash of the initial password
+     * @param mustChange   true when the first log-in must set a password of its own
+     * @param displayName  the person's full name, shown to the person and in the audit
+     */
+    public Account(String login, String passwordHash, boolean mustChange, String displayName) {
+        this.login = normal(login);
+        this.passwordHash = passwordHash;
+        this.mustChange = mustChange;
+        this.displayName = displayName;
+    }
+
+    /** The form in which log-in names are stored and compared. */
+    public static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean mustChange() {
+        return mustChange;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Raised by everything that must end open sessions: a new password, a block, an ended grant. */
+    public int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    public boolean active() {
+        return state == AccountState.ACTIVE;
+    }
+
+    public List<RoleGrant> grants() {
+        return List.copyOf(grants);
+    }
+
+    /** Adds a grant; the same role in the same place twice is refused. */
+    public void grant(RoleGrant grant, LocalDate today) {
+        boolean held = grants.stream().anyMatch(other -> other.sameRole(grant) && other.validOn(today));
+        if (held) {
+            throw Refusal.because("account.grantHeld");
+        }
+        grant.belongTo(this);
+        grants.add(grant);
+    }
+
+    /** Notes a log-in. */
+    public void loggedIn(Instant at) {
+        lastLoginAt = at;
+    }
+
+    /** Sets the person's own password; other open sessions end. */
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+        mustChange = false;
+        sessionEpoch++;
+    }
+}

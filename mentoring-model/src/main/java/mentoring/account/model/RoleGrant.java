@@ -1,0 +1,111 @@
+package mentoring.account.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import mentoring.shared.model.Identified;
+import mentoring.shared.model.Role;
+
+/** A role in one school or in the municipality, from a day on, on some basis. */
+@Entity
+@Table(name = "role_grant")
+public class RoleGrant extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Role role;
+
+    @Column(name = "scope_id")
+    private long scopeId;
+
+    @Column(name = "school_id")
+    private Long schoolId;
+
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    @Column(name = "person_id")
+    private Long personId;
+
+    @Column(name = "since_on")
+    private LocalDate since;
+
+    @Column(name = "until_on")
+    private LocalDate until;
+
+    @Column(name = "basis")
+    private String basis;
+
+    @Column(name = "granted_by")
+    private Long grantedBy;
+
+    protected RoleGrant() {
+    }
+
+    private RoleGrant(Role role, Long schoolId, Long municipalityId, Long personId, LocalDate since, LocalDate until, String basis,
+                      Long grantedBy) {
+        this.role = role;
+        this.scopeId = schoolId == null ? municipalityId : schoolId;
+        this.schoolId = schoolId;
+        this.municipalityId = municipalityId;
+        this.personId = personId;
+        this.since = since;
+        this.until = until;
+        this.basis = basis;
+        this.grantedBy = grantedBy;
+    }
+
+    /**
+     * A role in a school.
+     *
+     * @param personId  the school's record of the holder; null only for a holder who is no person of the school
+     * @param until     first day on which it no longer holds; null for open-ended
+     * @param basis     order number or reason
+     * @param grantedBy account that grants; null for the installation itself
+     */
+    public static RoleGrant inSchool(Role role, long schoolId, Long personId, LocalDate since, LocalDate until, String basis, Long grantedBy) {
+        return new RoleGrant(role, schoolId, null, personId, since, until, basis, grantedBy);
+    }
+
+    /** A role over the municipality. */
+    public static RoleGrant inMunicipality(Role role, long municipalityId, LocalDate since, String basis, Long grantedBy) {
+        return new RoleGrant(role, null, municipalityId, null, since, null, basis, grantedBy);
+    }
+
+    void belongTo(Account holder) {
+        account = holder;
+    }
+
+    boolean sameRole(RoleGrant other) {
+        return role == other.role && scopeId == other.scopeId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** The school it holds in; null for the municipality's roles. */
+    public Long schoolId() {
+        return schoolId;
+    }
+
+    /** The school's person record of the holder; may be null. */
+    public Long personId() {
+        return personId;
+    }
+
+    /** Valid from its first day up to, not including, its end. */
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || day.isBefore(until));
+    }
+}

@@ -1,0 +1,85 @@
+package mentoring.organization.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import mentoring.shared.model.Identified;
+
+/** The year's figures of a school as of a day (rule R10). Insert only: a correction is a newer row. */
+@Entity
+@Table(name = "school_figures")
+public class SchoolFigures extends Identified {
+
+    @Column(name = "school_id")
+    private long schoolId;
+
+    @Column(name = "school_year")
+    private int schoolYear;
+
+    @Column(name = "as_of")
+    private LocalDate asOf;
+
+    @Column(name = "pupils")
+    private int pupils;
+
+    @Column(name = "pupils_10_19")
+    private Integer pupilsFrom10To19;
+
+    @Column(name = "pupils_15_19")
+    private Integer pupilsFrom15To19;
+
+    @Column(name = "teaching_staff")
+    private int teachingStaff;
+
+    @Column(name = "early_career")
+    private Integer earlyCareer;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private Long recordedBy;
+
+    protected SchoolFigures() {
+    }
+
+    public SchoolFigures(long schoolId, int schoolYear, LocalDate asOf, int pupils, Integer pupilsFrom10To19, Integer pupilsFrom15To19,
+                         int teachingStaff, Integer earlyCareer, Instant recordedAt, Long recordedBy) {
+        this.schoolId = schoolId;
+        this.schoolYear = schoolYear;
+        this.asOf = asOf;
+        this.pupils = pupils;
+        this.pupilsFrom10To19 = pupilsFrom10To19;
+        this.pupilsFrom15To19 = pupilsFrom15To19;
+        this.teachingStaff = teachingStaff;
+        this.earlyCareer = earlyCareer;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public int pupils() {
+        return pupils;
+    }
+
+    public Integer pupilsFrom10To19() {
+        return pupilsFrom10To19;
+    }
+
+    public Integer pupilsFrom15To19() {
+        return pupilsFrom15To19;
+    }
+
+    public int teachingStaff() {
+        return teachingStaff;
+    }
+
+    public Integer earlyCareer() {
+        return earlyCareer;
+    }
+}
