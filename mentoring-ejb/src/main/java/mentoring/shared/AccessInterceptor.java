@@ -1,0 +1,59 @@
+package mentoring.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Target;
+
+/** Evaluates the declared rule of every service call, and notes every change in the audit. */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class AccessInterceptor implements Serializable {
+
+    private static final ConcurrentMap<Method, Optional<Action>> ACTIONS = new ConcurrentHashMap<>();
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Audit audit;
+
+    @AroundInvoke
+    public Object check(InvocationContext call) throws Exception {
+        Action action = ACTIONS.computeIfAbsent(call.getMethod(), AccessInterceptor::declared).orElseThrow(Refusal::notFound);
+        Target target = Arrays.stream(call.getParameters()).filter(Target.class::isInstance).map(Target.class::cast).findFirst().orElse(null);
+        access.require(action.rule(), target);
+        Object result = call.proceed();
+        if (action.rule().writing()) {
+            audit.changed(action, access.subject(target, result));
+        }
+        return result;
+    }
+
+    /** The action that the method's rule annotation names; empty where it bears none or several. */
+    static Optional<Action> declared(Method method) {
+        List<Annotation> rules = Arrays.stream(method.getAnnotations())
+            .filter(annotation -> annotation.annotationType().isAnnotationPresent(Requires.class)).toList();
+        if (rules.size() != 1) {
+            return Optional.empty();
+        }
+        try {
+            Annotation rule = rules.get(0);
+            return Optional.of((Action) rule.annotationType().getMethod("value").invoke(rule));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A rule annotation needs value(): " + method, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package mentoring.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings the database to the program's version before anything else of the application starts; the same steps on both databases. */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    /** System property that carries one line of explanation to whoever started the application. */
+    public static final String START_PROBLEM = "mentoring.start.problem";
+
+    @Resource(lookup = "jdbc/mentoring")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        try {
+            Flyway flyway = flyway();
+            refuseNewer(flyway);
+            flyway.migrate();
+        } catch (FlywayException | SQLException e) {
+            if (System.getProperty(START_PROBLEM) == null) {
+                System.setProperty(START_PROBLEM, "The database could not be prepared: " + e.getMessage().lines().findFirst().orElse(""));
+            }
+            throw new IllegalStateException("Migration failed", e);
+        }
+    }
+
+    private Flyway flyway() throws SQLException {
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(dataSource).locations("classpath:db")
+            .placeholders(placeholders()).ignoreMigrationPatterns(new String[0]).loggers("jul").load();
+    }
+
+    private Map<String, String> placeholders() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+            return derby ? Map.of("clob", "clob", "blob", "blob", "binary", "")
+                : Map.of("clob", "text", "blob", "bytea", "binary", "collate \"C\"");
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        String known = null;
+        String newer = null;
+        for (MigrationInfo step : flyway.info().all()) {
+            if (step.getState() == MigrationState.FUTURE_SUCCESS || step.getState() == MigrationState.FUTURE_FAILED) {
+                newer = step.getVersion().toString();
+            } else if (step.getVersion() != null) {
+                known = step.getVersion().toString();
+            }
+        }
+        if (newer != null) {
+            System.setProperty(START_PROBLEM,
+                "The database is newer than this program (database version " + newer + ", program version " + known + ").");
+            throw new FlywayException("database newer than the program");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package mentoring.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mentoring.shared.model.Facts;
+import mentoring.shared.model.Role;
+
+/**
+ * One line of the access matrix: which roles, over whose data, in which states. Immutable.
+ * A rule without an {@code allow} refuses everyone.
+ */
+public final class Rule {
+
+    private record Cell(Role role, Relation relation, Set<String> states) {
+    }
+
+    private final boolean writing;
+    private final boolean inClosedYear;
+    private final boolean open;
+    private final List<Cell> cells;
+
+    private Rule(boolean writing, boolean inClosedYear, boolean open, List<Cell> cells) {
+        this.writing = writing;
+        this.inClosedYear = inClosedYear;
+        this.open = open;
+        this.cells = List.copyOf(cells);
+    }
+
+    /** A rule for a call that changes nothing. */
+    public static Rule read() {
+        return new Rule(false, true, false, List.of());
+    }
+
+    /** A rule for a call that changes something; it needs an open year. */
+    public static Rule write() {
+        return new Rule(true, false, false, List.of());
+    }
+
+    /** A rule for one of the few changes that a closed year still takes (marked * in the matrix). */
+    public static Rule writeAlways() {
+        return new Rule(true, true, false, List.of());
+    }
+
+    /** A call open to all, logged in or not: the log-in itself. */
+    public static Rule everyone() {
+        return new Rule(false, true, true, List.of());
+    }
+
+    /** Allows a role for objects in that relation; with states, only in these. */
+    public Rule allow(Role role, Relation relation, Enum<?>... states) {
+        Set<String> names = Set.of(java.util.Arrays.stream(states).map(Enum::name).toArray(String[]::new));
+        List<Cell> more = new ArrayList<>(cells);
+        more.add(new Cell(role, relation, names));
+        return new Rule(writing, inClosedYear, open, more);
+    }
+
+    boolean writing() {
+        return writing;
+    }
+
+    boolean needsOpenYear() {
+        return !inClosedYear;
+    }
+
+    boolean openToAll() {
+        return open;
+    }
+
+    /**
+     * Whether the caller may do it.
+     *
+     * @param facts the object's; null for a call without an object
+     */
+    boolean admits(Caller caller, Facts facts) {
+        return cells.stream().anyMatch(cell -> caller.grants().stream().anyMatch(grant -> matches(cell, grant, facts)));
+    }
+
+    private static boolean matches(Cell cell, Caller.Grant grant, Facts facts) {
+        if (cell.role() != grant.role()) {
+            return false;
+        }
+        if (facts == null) {
+            return cell.relation() == Relation.ANY;
+        }
+        if (!cell.states().isEmpty() && !cell.states().contains(facts.state())) {
+            return false;
+        }
+        boolean sameSchool = Objects.equals(grant.schoolId(), facts.schoolId());
+        return switch (cell.relation()) {
+            case MUNICIPALITY -> grant.role().municipal();
+            case OWN_SCHOOL -> facts.schoolId() != null && sameSchool;
+            case OWN_PAIR -> sameSchool && grant.personId() != null
+                && (cell.role() == Role.MENTOR ? facts.mentors() : facts.mentees()).contains(grant.personId());
+            case SELF -> sameSchool && grant.personId() != null && facts.owners().contains(grant.personId());
+            case ANY -> true;
+        };
+    }
+}
