@@ -1,0 +1,132 @@
+package mentoring.organization.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mentoring.shared.model.Problem;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Root;
+
+/** An order of the director. Its annex is derived from the pairs and plan editions that name it. */
+@Entity(name = "SchoolOrder")
+@Table(name = "school_order")
+public class SchoolOrder extends Root {
+
+    @Column(name = "school_id")
+    private long schoolId;
+
+    @Column(name = "school_year")
+    private int schoolYear;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private OrderKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private OrderState state = OrderState.DRAFT;
+
+    @Column(name = "order_number")
+    private String number;
+
+    @Column(name = "order_date")
+    private LocalDate date;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "signer_name")
+    private String signerName;
+
+    @Column(name = "signer_post")
+    private String signerPost;
+
+    @Column(name = "override_reason")
+    private String overrideReason;
+
+    protected SchoolOrder() {
+    }
+
+    public SchoolOrder(long schoolId, int schoolYear, OrderKind kind, String title) {
+        this.schoolId = schoolId;
+        this.schoolYear = schoolYear;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    /**
+     * Signs the order: from now on its effects hold and it does not change.
+     *
+     * @param newNumber      text, such as «100-к»
+     * @param newDate        date of the order; not in the future
+     * @param reason         why dates out of sequence are accepted; null where nothing was out of sequence
+     */
+    public void sign(String newNumber, LocalDate newDate, String newSignerName, String newSignerPost, String reason, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        if (state == OrderState.SIGNED) {
+            throw Refusal.because("order.alreadySigned");
+        }
+        if (newNumber == null || newNumber.isBlank()) {
+            problems.add(Problem.at("number", "order.numberMissing"));
+        }
+        if (newDate == null) {
+            problems.add(Problem.at("date", "order.dateMissing"));
+        } else if (newDate.isAfter(today)) {
+            problems.add(Problem.at("date", "order.dateInFuture"));
+        }
+        Refusal.ifAny(problems);
+        number = newNumber.strip();
+        date = newDate;
+        signerName = newSignerName;
+        signerPost = newSignerPost;
+        overrideReason = reason;
+        state = OrderState.SIGNED;
+    }
+
+    public long schoolId() {
+        return schoolId;
+    }
+
+    public int schoolYear() {
+        return schoolYear;
+    }
+
+    public OrderKind kind() {
+        return kind;
+    }
+
+    public OrderState state() {
+        return state;
+    }
+
+    public boolean signed() {
+        return state == OrderState.SIGNED;
+    }
+
+    /** Null until signed. */
+    public String number() {
+        return number;
+    }
+
+    /** Null until signed. */
+    public LocalDate date() {
+        return date;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String signerName() {
+        return signerName;
+    }
+
+    public String signerPost() {
+        return signerPost;
+    }
+}

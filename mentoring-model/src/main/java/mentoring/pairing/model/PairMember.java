@@ -1,0 +1,85 @@
+package mentoring.pairing.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.Participation;
+import mentoring.shared.model.Identified;
+
+/** Somebody's place in a pair or group, from a day until another. */
+@Entity
+@Table(name = "pair_member")
+public class PairMember extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pair_id")
+    private MentoringPair pair;
+
+    @Column(name = "participation_id")
+    private long participationId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private ParticipantRole role;
+
+    @Column(name = "joined_on")
+    private LocalDate joinedOn;
+
+    @Column(name = "left_on")
+    private LocalDate leftOn;
+
+    @Column(name = "left_reason")
+    private String leftReason;
+
+    protected PairMember() {
+    }
+
+    PairMember(MentoringPair pair, Participation participation, LocalDate joinedOn) {
+        this.pair = pair;
+        this.participationId = participation.id();
+        this.personId = participation.person().id();
+        this.role = participation.role();
+        this.joinedOn = joinedOn;
+    }
+
+    public long participationId() {
+        return participationId;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public ParticipantRole role() {
+        return role;
+    }
+
+    public LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    /** First day on which it no longer holds; null while it does. */
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    /** True from the start of the pair's formation until the member left. */
+    public boolean presentOn(LocalDate day) {
+        return leftOn == null || day.isBefore(leftOn);
+    }
+
+    void leave(LocalDate day, String reason) {
+        leftOn = day;
+        leftReason = reason;
+    }
+}

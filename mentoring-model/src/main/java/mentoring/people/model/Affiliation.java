@@ -1,0 +1,131 @@
+package mentoring.people.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import mentoring.organization.model.PersonCategory;
+import mentoring.shared.model.Identified;
+
+/** What a person is to the school, from a day until, not including, another: pupil of a class, teacher, partner's person. */
+@Entity
+@Table(name = "affiliation")
+public class Affiliation extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category")
+    private PersonCategory category;
+
+    @Column(name = "since_on")
+    private LocalDate since;
+
+    @Column(name = "until_on")
+    private LocalDate until;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "school_class_id")
+    private SchoolClass schoolClass;
+
+    @Column(name = "partner_id")
+    private Long partnerId;
+
+    @Column(name = "workplace")
+    private String workplace;
+
+    @Column(name = "post")
+    private String post;
+
+    @Column(name = "study_year")
+    private Integer studyYear;
+
+    @Column(name = "teaching_since")
+    private LocalDate teachingSince;
+
+    protected Affiliation() {
+    }
+
+    private Affiliation(PersonCategory category, LocalDate since) {
+        this.category = category;
+        this.since = since;
+    }
+
+    /** A pupil (or student) of a class or group. */
+    public static Affiliation learner(PersonCategory category, SchoolClass schoolClass, LocalDate since) {
+        Affiliation affiliation = new Affiliation(category, since);
+        affiliation.schoolClass = schoolClass;
+        return affiliation;
+    }
+
+    /** A teacher or other specialist of the school. */
+    public static Affiliation teacher(String post, LocalDate teachingSince, LocalDate since) {
+        Affiliation affiliation = new Affiliation(PersonCategory.TEACHER, since);
+        affiliation.post = post;
+        affiliation.teachingSince = teachingSince;
+        return affiliation;
+    }
+
+    /** Somebody from outside: a student of a college, a parent, an alumnus, a partner's person. */
+    public static Affiliation outsider(PersonCategory category, Long partnerId, String workplace, String post, LocalDate since) {
+        Affiliation affiliation = new Affiliation(category, since);
+        affiliation.partnerId = partnerId;
+        affiliation.workplace = workplace;
+        affiliation.post = post;
+        return affiliation;
+    }
+
+    void belongTo(Person owner) {
+        person = owner;
+    }
+
+    /** Ends it: the day is the first on which it no longer holds. */
+    public void endOn(LocalDate day) {
+        until = day;
+    }
+
+    public boolean openOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || day.isBefore(until));
+    }
+
+    public PersonCategory category() {
+        return category;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    /** Null for those who are in no class. */
+    public SchoolClass schoolClass() {
+        return schoolClass;
+    }
+
+    public Long partnerId() {
+        return partnerId;
+    }
+
+    public String workplace() {
+        return workplace;
+    }
+
+    public String post() {
+        return post;
+    }
+
+    public LocalDate teachingSince() {
+        return teachingSince;
+    }
+
+    /** A specialist of up to three years of work («молодой специалист»). */
+    public boolean earlyCareerOn(LocalDate day) {
+        return category == PersonCategory.TEACHER && teachingSince != null && teachingSince.plusYears(3).isAfter(day);
+    }
+}

@@ -1,0 +1,63 @@
+package mentoring.people.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import mentoring.shared.model.Identified;
+
+/** A parent or guardian. Name and relation are kept before any consent, since the consent form is printed from them; contacts are not. */
+@Entity
+@Table(name = "legal_representative")
+public class LegalRepresentative extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Column(name = "relation")
+    private String relation;
+
+    @Column(name = "phone")
+    private String phone;
+
+    @Column(name = "email")
+    private String email;
+
+    protected LegalRepresentative() {
+    }
+
+    LegalRepresentative(Person person, String fullName, String relation) {
+        this.person = person;
+        this.fullName = fullName;
+        this.relation = relation;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    /** «мать», «отец», «опекун». */
+    public String relation() {
+        return relation;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public void describe(String newFullName, String newRelation) {
+        fullName = newFullName;
+        relation = newRelation;
+    }
+
+    public void reachableBy(String newPhone, String newEmail) {
+        phone = newPhone;
+        email = newEmail;
+    }
+}

@@ -1,0 +1,239 @@
+package mentoring.people.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mentoring.organization.model.PersonCategory;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Root;
+
+/** A person's part in one year's programme in one role: a line of the register of mentors or mentees. */
+@Entity
+@Table(name = "participation")
+public class Participation extends Root {
+
+    private static final int MOST_MENTEES = 10;
+
+    @Column(name = "school_id")
+    private long schoolId;
+
+    @Column(name = "school_year")
+    private int schoolYear;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private ParticipantRole role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category")
+    private PersonCategory category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ParticipationState state = ParticipationState.CANDIDATE;
+
+    @Column(name = "entered_on")
+    private LocalDate enteredOn;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Column(name = "admitted_on")
+    private LocalDate admittedOn;
+
+    @Column(name = "left_on")
+    private LocalDate leftOn;
+
+    @Column(name = "left_reason")
+    private String leftReason;
+
+    @Column(name = "capacity")
+    private Integer capacity;
+
+    @Column(name = "availability")
+    private int availability;
+
+    @Column(name = "minutes_per_week")
+    private Integer minutesPerWeek;
+
+    @Column(name = "request")
+    private String request;
+
+    @Column(name = "achievements")
+    private String achievements;
+
+    @OneToMany(mappedBy = "participation", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ParticipationForm> forms = new ArrayList<>();
+
+    @OneToMany(mappedBy = "participation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("placeNo")
+    private List<ParticipationTopic> topics = new ArrayList<>();
+
+    protected Participation() {
+    }
+
+    /** Somebody enters the year's programme as a candidate. */
+    public Participation(Person person, int schoolYear, ParticipantRole role, PersonCategory category, LocalDate enteredOn) {
+        this.schoolId = person.schoolId();
+        this.schoolYear = schoolYear;
+        this.person = person;
+        this.role = role;
+        this.category = category;
+        this.enteredOn = enteredOn;
+        if (role == ParticipantRole.MENTOR) {
+            this.capacity = 1;
+        }
+    }
+
+    /** Chooses the forms of mentoring, by form id, each with a role model id or null. */
+    public void takePartIn(Map<Long, Long> roleModelByForm) {
+        forms.removeIf(form -> !roleModelByForm.containsKey(form.formId()));
+        roleModelByForm.forEach((formId, roleModelId) -> forms.stream().filter(form -> form.formId() == formId).findFirst()
+            .ifPresentOrElse(form -> form.choose(roleModelId), () -> forms.add(new ParticipationForm(this, formId, roleModelId))));
+    }
+
+    /** What a mentor offers. The service has made sure of a valid consent to data (decision 9). */
+    public void offer(List<String> competences, List<String> interests, int newCapacity, int newAvailability, Integer minutes, String done) {
+        if (newCapacity < 1 || newCapacity > MOST_MENTEES) {
+            throw Refusal.at("capacity", "people.capacity", MOST_MENTEES);
+        }
+        capacity = newCapacity;
+        availability = newAvailability;
+        minutesPerWeek = minutes;
+        achievements = done;
+        topics(TopicKind.COMPETENCE, competences);
+        topics(TopicKind.INTEREST, interests);
+    }
+
+    /** What a mentee asks for. The service has made sure of a valid consent to data (decision 9). */
+    public void ask(String newRequest, List<String> requestTopics, List<String> interests, int newAvailability, Integer minutes) {
+        request = newRequest;
+        availability = newAvailability;
+        minutesPerWeek = minutes;
+        topics(TopicKind.REQUEST, requestTopics);
+        topics(TopicKind.INTEREST, interests);
+    }
+
+    private void topics(TopicKind kind, List<String> texts) {
+        topics.removeIf(topic -> topic.kind() == kind && !texts.contains(topic.text()));
+        for (String text : texts) {
+            if (topics(kind).stream().noneMatch(text::equals)) {
+                topics.add(new ParticipationTopic(this, kind, text, topics.size() + 1));
+            }
+        }
+    }
+
+    /** Makes the candidate a participant; the papers were checked by the admission service. */
+    public void admit(LocalDate day) {
+        if (state != ParticipationState.CANDIDATE && state != ParticipationState.RESERVE) {
+            throw Refusal.because("people.participation.transition");
+        }
+        state = ParticipationState.ADMITTED;
+        decidedOn = day;
+        admittedOn = day;
+    }
+
+    /** Puts a candidate on the reserve list or notes that the person declined. */
+    public void decide(ParticipationState decision, LocalDate day) {
+        if (state == ParticipationState.ADMITTED || state == ParticipationState.LEFT) {
+            throw Refusal.because("people.participation.transition");
+        }
+        state = decision;
+        decidedOn = day;
+    }
+
+    /** Ends the participation; history stays. */
+    public void leave(LocalDate day, String reason) {
+        state = ParticipationState.LEFT;
+        leftOn = day;
+        leftReason = reason;
+    }
+
+    public long schoolId() {
+        return schoolId;
+    }
+
+    public int schoolYear() {
+        return schoolYear;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public ParticipantRole role() {
+        return role;
+    }
+
+    /** In which capacity the person takes part; counts go by it. */
+    public PersonCategory category() {
+        return category;
+    }
+
+    public ParticipationState state() {
+        return state;
+    }
+
+    public boolean admitted() {
+        return state == ParticipationState.ADMITTED;
+    }
+
+    public LocalDate enteredOn() {
+        return enteredOn;
+    }
+
+    public LocalDate admittedOn() {
+        return admittedOn;
+    }
+
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    /** How many mentees a mentor takes; null for mentees. */
+    public Integer capacity() {
+        return capacity;
+    }
+
+    /** 21 bits: day of the week (Monday first) times before lessons, after lessons, evening; 0 is "not said". */
+    public int availability() {
+        return availability;
+    }
+
+    public Integer minutesPerWeek() {
+        return minutesPerWeek;
+    }
+
+    public String request() {
+        return request;
+    }
+
+    public String achievements() {
+        return achievements;
+    }
+
+    public List<ParticipationForm> forms() {
+        return List.copyOf(forms);
+    }
+
+    /** Texts of one kind in their order. */
+    public List<String> topics(TopicKind kind) {
+        return topics.stream().filter(topic -> topic.kind() == kind).map(ParticipationTopic::text).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package mentoring.people.model;
+
+/** What a topic of a participation is. */
+public enum TopicKind {
+    COMPETENCE, INTEREST, REQUEST
+}
