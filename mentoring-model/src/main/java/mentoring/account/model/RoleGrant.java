@@ -90,6 +90,10 @@ public class RoleGrant extends Identified {
         return role == other.role && scopeId == other.scopeId;
     }
 
+    public Account account() {
+        return account;
+    }
+
     public Role role() {
         return role;
     }

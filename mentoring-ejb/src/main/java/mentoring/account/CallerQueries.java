@@ -1,0 +1,50 @@
+package mentoring.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mentoring.account.model.Account;
+import mentoring.shared.Caller;
+import mentoring.shared.Clock;
+
+/** Turns a remembered log-in, or an account, into the caller of a request. */
+@ApplicationScoped
+public class CallerQueries {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller of a session; empty when the account was blocked or its sessions were ended since. */
+    @Transactional
+    public Optional<Caller> of(LoginState state) {
+        return Optional.ofNullable(em.find(Account.class, state.accountId()))
+            .filter(account -> account.active() && account.sessionEpoch() == state.epoch()).map(this::caller);
+    }
+
+    /** The caller that a log-in name stands for; for the demo's own work. */
+    @Transactional
+    public Optional<Caller> ofLogin(String login) {
+        return account(em, login).map(this::caller);
+    }
+
+    static Optional<Account> account(EntityManager em, String login) {
+        List<Account> found = em.createQuery("select a from Account a where a.login = :login", Account.class)
+            .setParameter("login", Account.normal(login)).getResultList();
+        return found.stream().findFirst();
+    }
+
+    private Caller caller(Account account) {
+        LocalDate today = clock.today();
+        List<Caller.Grant> grants = account.grants().stream().filter(grant -> grant.validOn(today))
+            .map(grant -> new Caller.Grant(grant.role(), grant.schoolId(), grant.personId())).toList();
+        return new Caller(account.id(), account.displayName(), account.mustChange(), grants);
+    }
+}

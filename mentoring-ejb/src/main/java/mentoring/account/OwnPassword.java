@@ -1,0 +1,35 @@
+package mentoring.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import mentoring.account.model.Account;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.model.Refusal;
+
+/** Asks for the caller's password once more: signing does (decision 17). */
+@ApplicationScoped
+public class OwnPassword {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Passwords passwords;
+
+    /**
+     * Refuses unless it is the caller's own password.
+     *
+     * @param path field to name in the refusal
+     */
+    public void require(String path, String password) {
+        Account account = em.find(Account.class, currentUser.caller().accountId());
+        if (password == null || !passwords.matches(password, account.passwordHash())) {
+            throw Refusal.at(path, "account.password.wrong");
+        }
+    }
+}

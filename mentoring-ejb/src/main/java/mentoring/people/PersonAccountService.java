@@ -1,0 +1,90 @@
+package mentoring.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import mentoring.account.AccountAction;
+import mentoring.account.AccountRule;
+import mentoring.account.AccountSetup;
+import mentoring.account.AccountView;
+import mentoring.account.NewLogin;
+import mentoring.account.model.Account;
+import mentoring.account.model.RoleGrant;
+import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.Person;
+import mentoring.people.model.PersonId;
+import mentoring.shared.Access;
+import mentoring.shared.Clock;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.Guarded;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYear;
+
+/** Log-ins made one at a time on a person's page. */
+@Stateless
+@Guarded
+public class PersonAccountService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private AccountSetup setup;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    /** The person's log-in and roles in the school. */
+    @AccountRule(AccountAction.READ)
+    public AccountView ofPerson(PersonId person) {
+        LocalDate today = clock.today();
+        List<RoleGrant> grants = grants(person).stream().filter(grant -> grant.validOn(today)).toList();
+        String login = grants(person).stream().findFirst().map(grant -> grant.account().login()).orElse(null);
+        return new AccountView(login, grants.stream().map(RoleGrant::role).distinct().sorted().toList());
+    }
+
+    /** Makes the person a curator of the school. */
+    @AccountRule(AccountAction.GRANT_CURATOR)
+    public NewLogin makeCurator(PersonId person) {
+        return grant(person, Role.CURATOR, null);
+    }
+
+    /** Gives the person the log-in of a mentor or mentee; it ends with the school year (access design, section 2). */
+    @AccountRule(AccountAction.GRANT_PARTICIPANT)
+    public NewLogin makeParticipant(PersonId person, ParticipantRole role) {
+        LocalDate end = SchoolYear.of(clock.today()).lastDay().plusDays(1);
+        return grant(person, role == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE, end);
+    }
+
+    private NewLogin grant(PersonId ref, Role role, LocalDate until) {
+        Person person = access.get(ref, Person.class);
+        if (currentUser.caller().personIn(person.schoolId()).filter(own -> own == ref.value()).isPresent()) {
+            throw Refusal.because("account.grantToOneself");
+        }
+        RoleGrant grant = RoleGrant.inSchool(role, person.schoolId(), person.id(), clock.today(), until,
+            "decision of " + currentUser.name(), currentUser.accountId());
+        List<RoleGrant> held = grants(ref);
+        if (!held.isEmpty()) {
+            Account account = held.get(0).account();
+            account.grant(grant, clock.today());
+            account.touch(clock.now(), currentUser.accountId());
+            return new NewLogin(account.login(), null);
+        }
+        return setup.open(person.name(), grant);
+    }
+
+    private List<RoleGrant> grants(PersonId person) {
+        return em.createQuery("select g from RoleGrant g join fetch g.account where g.personId = :person order by g.id", RoleGrant.class)
+            .setParameter("person", person.value()).getResultList();
+    }
+}

@@ -1,0 +1,117 @@
+package mentoring.account.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mentoring.account.CallerQueries;
+import mentoring.account.LoginState;
+import mentoring.shared.Caller;
+import mentoring.shared.CurrentUser;
+
+/**
+ * Recognises the caller of each request from what the session remembers, and sends everybody else to the log-in page.
+ * Our own, because the container's form mechanism loses the log-in when another node takes over a session.
+ */
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+
+    /** The page that takes log-in name and password. */
+    static final String LOGIN_PAGE = "/login.xhtml";
+
+    /** The page on which an initial password is replaced. */
+    static final String PASSWORD_PAGE = "/account/password.xhtml";
+
+    private static final Set<String> OPEN_PATHS = Set.of(LOGIN_PAGE, "/login", "/favicon.ico", "/favicon.svg");
+
+    @Inject
+    private CallerQueries callers;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+        throws AuthenticationException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/")) {
+            return context.doNothing();
+        }
+        Optional<Caller> caller = Sessions.login(request).flatMap(callers::of);
+        if (caller.isEmpty()) {
+            return OPEN_PATHS.contains(path) || path.startsWith("/error/") ? context.doNothing() : sendToLogin(request, response, context, path);
+        }
+        currentUser.become(caller.get());
+        if (caller.get().mustChange() && !PASSWORD_PAGE.equals(path) && !OPEN_PATHS.contains(path)) {
+            return redirect(request, response, context, PASSWORD_PAGE);
+        }
+        return context.notifyContainerAboutLogin(String.valueOf(caller.get().accountId()),
+            caller.get().grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet()));
+    }
+
+    private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
+                                                    String path) throws AuthenticationException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        boolean page = "GET".equals(request.getMethod()) && path.length() > 1;
+        String back = page ? "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
+        return redirect(request, response, context, LOGIN_PAGE + back);
+    }
+
+    private static AuthenticationStatus redirect(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
+                                                 String to) throws AuthenticationException {
+        String url = request.getContextPath() + to;
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return context.redirect(url);
+        }
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        try {
+            response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                + url.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** The session's part of a log-in. */
+    static final class Sessions {
+
+        private static final String LOGIN = "mentoring.login";
+
+        private Sessions() {
+        }
+
+        static Optional<LoginState> login(HttpServletRequest request) {
+            return Optional.ofNullable(request.getSession(false)).map(session -> (LoginState) session.getAttribute(LOGIN));
+        }
+
+        /** Begins a new session for the log-in: whatever session there was before ends, so that its id is of no use. */
+        static void begin(HttpServletRequest request, LoginState login, int idleSeconds) {
+            HttpSession old = request.getSession(false);
+            if (old != null) {
+                old.invalidate();
+            }
+            HttpSession session = request.getSession(true);
+            session.setMaxInactiveInterval(idleSeconds);
+            session.setAttribute(LOGIN, login);
+        }
+
+        /** Keeps the session after the password was changed. */
+        static void renew(HttpServletRequest request, LoginState login) {
+            request.changeSessionId();
+            request.getSession().setAttribute(LOGIN, login);
+        }
+    }
+}

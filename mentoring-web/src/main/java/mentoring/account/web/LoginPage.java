@@ -1,0 +1,76 @@
+package mentoring.account.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import mentoring.account.CallerQueries;
+import mentoring.account.LoginService;
+import mentoring.account.LoginState;
+import mentoring.shared.Caller;
+import mentoring.shared.model.Role;
+
+/** The log-in page. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    private static final int IDLE_PUPIL = 15 * 60;
+    private static final int IDLE_STAFF = 30 * 60;
+
+    @EJB
+    private LoginService logins;
+
+    @Inject
+    private CallerQueries callers;
+
+    private String login;
+    private String password;
+    private String to;
+
+    /** Logs in and goes where the person wanted to. */
+    public void submit() throws IOException {
+        LoginState state = logins.logIn(login, password);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        Optional<Caller> caller = callers.of(state);
+        boolean onlyPupil = caller.map(known -> known.grants().stream().allMatch(grant -> grant.role() == Role.MENTEE)).orElse(true);
+        LoginMechanism.Sessions.begin(request, state, onlyPupil ? IDLE_PUPIL : IDLE_STAFF);
+        external.redirect(request.getContextPath() + destination());
+    }
+
+    /** Only a path of our own: never an address that somebody else put into the link. */
+    private String destination() {
+        boolean own = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains(":");
+        return own ? to : "/";
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}
