@@ -43,7 +43,7 @@ public class Migrations {
 
     private Flyway flyway() throws SQLException {
         return Flyway.configure(Migrations.class.getClassLoader()).dataSource(dataSource).locations("classpath:db")
-            .placeholders(placeholders()).ignoreMigrationPatterns(new String[0]).loggers("jul").load();
+            .placeholders(placeholders()).ignoreMigrationPatterns(new String[0]).load();
     }
 
     private Map<String, String> placeholders() throws SQLException {

@@ -1,0 +1,36 @@
+package mentoring.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the user sees: UTF-8 whatever the locale, and only what the launcher says; all other output goes to a file. */
+class Console {
+
+    private final PrintStream out = utf8(FileDescriptor.out);
+    private final PrintStream err = utf8(FileDescriptor.err);
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    void complain(String line) {
+        err.println(line);
+    }
+
+    /** Sends whatever the server and its libraries print to a file. */
+    @SuppressWarnings("resource")
+    void quieten(Path file) throws IOException {
+        PrintStream stray = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+        System.setOut(stray);
+        System.setErr(stray);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}
