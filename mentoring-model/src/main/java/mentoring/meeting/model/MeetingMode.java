@@ -1,0 +1,6 @@
+package mentoring.meeting.model;
+
+/** «Формат (очно/дистанционно)» of annex 2. */
+public enum MeetingMode {
+    IN_PERSON, REMOTE
+}

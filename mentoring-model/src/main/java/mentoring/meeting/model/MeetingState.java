@@ -1,0 +1,6 @@
+package mentoring.meeting.model;
+
+/** Where a meeting stands. */
+public enum MeetingState {
+    PLANNED, HELD, CANCELLED
+}
