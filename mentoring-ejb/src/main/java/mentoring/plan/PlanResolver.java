@@ -1,0 +1,38 @@
+package mentoring.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import mentoring.pairing.PairResolver;
+import mentoring.pairing.model.MentoringPair;
+import mentoring.plan.model.IndividualPlan;
+import mentoring.plan.model.PlanId;
+import mentoring.shared.Resolver;
+import mentoring.shared.model.Facts;
+
+/** Finds plans; they belong to the people of their pair. */
+@ApplicationScoped
+public class PlanResolver implements Resolver<PlanId, IndividualPlan> {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private PairResolver pairs;
+
+    @Override
+    public Class<PlanId> refType() {
+        return PlanId.class;
+    }
+
+    @Override
+    public IndividualPlan find(PlanId ref) {
+        return em.find(IndividualPlan.class, ref.value());
+    }
+
+    @Override
+    public Facts facts(IndividualPlan plan) {
+        return pairs.facts(em.find(MentoringPair.class, plan.pairId())).in(plan.status().name());
+    }
+}

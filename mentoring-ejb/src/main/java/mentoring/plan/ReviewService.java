@@ -1,0 +1,85 @@
+package mentoring.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import mentoring.organization.model.PlanEndorser;
+import mentoring.organization.model.School;
+import mentoring.plan.model.EditionId;
+import mentoring.plan.model.PlanEdition;
+import mentoring.plan.model.RowId;
+import mentoring.shared.Access;
+import mentoring.shared.Caller;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.Guarded;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+
+/** Reading a plan that was sent for review: remarks by row, return, endorsement. Nobody reviews the plan of a pair he is in. */
+@Stateless
+@Guarded
+public class ReviewService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PlanActors actors;
+
+    @Inject
+    private PlanQueries queries;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** Plans of all schools that wait for a methodologist, the longest waiting first; names as far as they may be read. */
+    @PlanRule(PlanAction.QUEUE)
+    public List<PlanLineView> queue() {
+        return queries.queue();
+    }
+
+    /**
+     * Notes a remark.
+     *
+     * @param row the row it is about; null for the plan as a whole
+     */
+    @PlanRule(PlanAction.RETURN)
+    public void remark(EditionId id, RowId row, @NotBlank @Size(max = 1000) String text) {
+        PlanEdition edition = reviewed(id);
+        edition.remark(row == null ? null : edition.row(row), text.strip(), actors.touch(edition.plan()));
+    }
+
+    /** Returns the plan with its remarks. */
+    @PlanRule(PlanAction.RETURN)
+    public void giveBack(EditionId id) {
+        PlanEdition edition = reviewed(id);
+        edition.giveBack(actors.touch(edition.plan()));
+    }
+
+    /** Endorses the plan: the methodologist, or the curator where the school's setting says so (decision 15). */
+    @PlanRule(PlanAction.ENDORSE)
+    public void endorse(EditionId id) {
+        PlanEdition edition = reviewed(id);
+        School school = em.find(School.class, edition.plan().schoolId());
+        Caller caller = currentUser.caller();
+        if (!caller.has(Role.METHODOLOGIST) && school.planEndorser() != PlanEndorser.CURATOR) {
+            throw Refusal.because("plan.methodologistEndorses");
+        }
+        edition.endorse(actors.touch(edition.plan()));
+    }
+
+    private PlanEdition reviewed(EditionId id) {
+        PlanEdition edition = access.get(id, PlanEdition.class);
+        if (queries.memberOf(edition.plan().pairId(), currentUser.caller())) {
+            throw Refusal.because("plan.ownPlan");
+        }
+        return edition;
+    }
+}
