@@ -62,6 +62,23 @@ class OptimalPairingTest {
     }
 
     @Test
+    void oneMoreMenteeIsWorthAnyNumberOfGreatPairs() {
+        List<MentorSlots> mentors = LongStream.range(0, 30).mapToObj(id -> new MentorSlots(id, 1)).toList();
+        List<Long> mentees = LongStream.range(0, 30).boxed().toList();
+        List<ScoredPair> chain = new ArrayList<>();
+        for (long id = 0; id < 30; id++) {
+            chain.add(new ScoredPair(id, id, 1));
+            if (id > 0) {
+                chain.add(new ScoredPair(id - 1, id, PairingProblem.MAX_SCORE));
+            }
+        }
+        assertEquals(30, OptimalPairing.solve(
+                new PairingProblem(mentors, mentees, chain, List.of(), PairingGoal.MOST_MENTEES, 1)).total());
+        assertEquals(29_000, OptimalPairing.solve(
+                new PairingProblem(mentors, mentees, chain, List.of(), PairingGoal.HIGHEST_SCORE, 1)).total());
+    }
+
+    @Test
     void theOrderOfTheListsDoesNotMatter() {
         for (int seed = 0; seed < 200; seed++) {
             RandomProblems problems = new RandomProblems(seed);
