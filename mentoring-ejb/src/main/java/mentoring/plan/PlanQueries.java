@@ -8,10 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mentoring.organization.model.School;
-import mentoring.pairing.PairPeople;
-import mentoring.pairing.PairPeopleQueries;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeads;
 import mentoring.people.model.ParticipantRole;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.IndividualPlan;
@@ -19,6 +20,7 @@ import mentoring.plan.model.PlanEdition;
 import mentoring.plan.model.PlanPhase;
 import mentoring.plan.model.PlanStatus;
 import mentoring.shared.Caller;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
@@ -30,7 +32,21 @@ class PlanQueries {
     private EntityManager em;
 
     @Inject
-    private PairPeopleQueries pairs;
+    private PairHeads pairs;
+
+    Optional<IndividualPlan> ofPair(long pairId) {
+        return em.createQuery("select p from IndividualPlan p where p.pairId = :pair", IndividualPlan.class)
+            .setParameter("pair", pairId).getResultList().stream().findFirst();
+    }
+
+    /** Refuses a file that was not stored for this school. */
+    void requireFileOf(long schoolId, long fileId) {
+        Number found = (Number) em.createNativeQuery("select count(*) from stored_file where id = ? and school_id = ?")
+            .setParameter(1, fileId).setParameter(2, schoolId).getSingleResult();
+        if (found.intValue() == 0) {
+            throw Refusal.notFound();
+        }
+    }
 
     /** Display name of an account; the system's where there is none. */
     String accountName(Long accountId) {
@@ -111,10 +127,10 @@ class PlanQueries {
     }
 
     private List<PlanLineView> lines(List<IndividualPlan> plans) {
-        Map<Long, PairPeople> people = pairs.of(plans.stream().map(IndividualPlan::pairId).toList());
+        Map<Long, PairHead> people = pairs.of(plans.stream().map(IndividualPlan::pairId).toList());
         List<PlanLineView> lines = new ArrayList<>();
         for (IndividualPlan plan : plans) {
-            PairPeople pair = people.get(plan.pairId());
+            PairHead pair = people.get(plan.pairId());
             PlanEdition open = plan.openEdition().orElse(null);
             lines.add(new PlanLineView(plan.id(), plan.pairId(), pair.pairNo(), pair.label(), pair.formName(),
                 em.find(School.class, plan.schoolId()).shortName(), plan.status(), plan.percentDone(),

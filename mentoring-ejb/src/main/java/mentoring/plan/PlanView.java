@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import mentoring.pairing.PairPeople;
+import mentoring.pairing.PairHead;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.Evidence;
 import mentoring.plan.model.PlanMode;
@@ -25,7 +25,7 @@ import mentoring.plan.model.PlanStatus;
  * @param steps       timeline of the edition shown
  * @param rights      what the reader may do now
  */
-public record PlanView(long planId, PairPeople pair, String school, PlanStatus status, EditionState edition, long editionId, int editionNo,
+public record PlanView(long planId, PairHead pair, String school, PlanStatus status, EditionState edition, long editionId, int editionNo,
                        int version, String goal, int percent, String orderText, LocalDate completedOn, List<Row> rows, List<Remark> remarks,
                        List<Step> steps, Rights rights) implements Serializable {
 

@@ -16,14 +16,14 @@ import mentoring.shared.model.PersonName;
  * @param masked          true where initials stand for the name
  * @param present         false for one who has left
  */
-public record PairPerson(long participationId, long personId, ParticipantRole role, String fullName, String briefName, String place,
+public record PairHeadPerson(long participationId, long personId, ParticipantRole role, String fullName, String briefName, String place,
                          boolean masked, boolean present) implements Serializable {
 
-    static PairPerson open(long participationId, long personId, ParticipantRole role, PersonName name, String place, boolean present) {
-        return new PairPerson(participationId, personId, role, name.full(), name.brief(), place, false, present);
+    static PairHeadPerson open(long participationId, long personId, ParticipantRole role, PersonName name, String place, boolean present) {
+        return new PairHeadPerson(participationId, personId, role, name.full(), name.brief(), place, false, present);
     }
 
-    static PairPerson masked(long participationId, long personId, ParticipantRole role, PersonName name, boolean present) {
-        return new PairPerson(participationId, personId, role, name.initials(), name.initials(), null, true, present);
+    static PairHeadPerson masked(long participationId, long personId, ParticipantRole role, PersonName name, boolean present) {
+        return new PairHeadPerson(participationId, personId, role, name.initials(), name.initials(), null, true, present);
     }
 }

@@ -16,25 +16,25 @@ import mentoring.pairing.model.PairState;
  * @param mentors    present ones first
  * @param mentees    present ones first
  */
-public record PairPeople(long pairId, long schoolId, int year, int pairNo, PairKind kind, PairState state, long formId, String formName,
-                         String direction, LocalDate startsOn, LocalDate endsOn, List<PairPerson> mentors, List<PairPerson> mentees)
+public record PairHead(long pairId, long schoolId, int year, int pairNo, PairKind kind, PairState state, long formId, String formName,
+                         String direction, LocalDate startsOn, LocalDate endsOn, List<PairHeadPerson> mentors, List<PairHeadPerson> mentees)
     implements Serializable {
 
     /** «Орлова – Климов», or «Орлова – группа 12»; «Пара № 12» where no name may be read. */
     public String label() {
-        if (mentors.stream().anyMatch(PairPerson::masked) || mentees.stream().anyMatch(PairPerson::masked)) {
+        if (mentors.stream().anyMatch(PairHeadPerson::masked) || mentees.stream().anyMatch(PairHeadPerson::masked)) {
             return "№\u00a0" + pairNo + ": " + initials(mentors) + " – " + initials(mentees);
         }
-        String mentor = mentors.stream().filter(PairPerson::present).map(PairPeople::surname).collect(Collectors.joining(", "));
-        return mentor + " – " + (kind == PairKind.GROUP ? "группа\u00a0" + pairNo : mentees.stream().filter(PairPerson::present)
-            .map(PairPeople::surname).collect(Collectors.joining(", ")));
+        String mentor = mentors.stream().filter(PairHeadPerson::present).map(PairHead::surname).collect(Collectors.joining(", "));
+        return mentor + " – " + (kind == PairKind.GROUP ? "группа\u00a0" + pairNo : mentees.stream().filter(PairHeadPerson::present)
+            .map(PairHead::surname).collect(Collectors.joining(", ")));
     }
 
-    private static String initials(List<PairPerson> people) {
-        return people.stream().filter(PairPerson::present).map(PairPerson::briefName).collect(Collectors.joining(", "));
+    private static String initials(List<PairHeadPerson> people) {
+        return people.stream().filter(PairHeadPerson::present).map(PairHeadPerson::briefName).collect(Collectors.joining(", "));
     }
 
-    private static String surname(PairPerson person) {
+    private static String surname(PairHeadPerson person) {
         return person.fullName().split(" ", 2)[0];
     }
 
@@ -48,12 +48,12 @@ public record PairPeople(long pairId, long schoolId, int year, int pairNo, PairK
         return names(mentees);
     }
 
-    private static String names(List<PairPerson> people) {
-        return people.stream().filter(PairPerson::present).map(PairPerson::fullName).collect(Collectors.joining(", "));
+    private static String names(List<PairHeadPerson> people) {
+        return people.stream().filter(PairHeadPerson::present).map(PairHeadPerson::fullName).collect(Collectors.joining(", "));
     }
 
     /** True where at least one name is hidden from the caller. */
     public boolean masked() {
-        return mentors.stream().anyMatch(PairPerson::masked) || mentees.stream().anyMatch(PairPerson::masked);
+        return mentors.stream().anyMatch(PairHeadPerson::masked) || mentees.stream().anyMatch(PairHeadPerson::masked);
     }
 }

@@ -25,7 +25,7 @@ import mentoring.shared.CurrentUser;
 
 /** Reads pairs with their people for the features above; names are hidden from whoever may not read them (access design, section 3). */
 @ApplicationScoped
-public class PairPeopleQueries {
+public class PairHeads {
 
     @PersistenceContext
     private EntityManager em;
@@ -37,12 +37,12 @@ public class PairPeopleQueries {
     private CurrentUser currentUser;
 
     /** One pair, which must exist. */
-    public PairPeople of(long pairId) {
+    public PairHead of(long pairId) {
         return of(List.of(pairId)).get(pairId);
     }
 
     /** Many pairs, by id, in four statements. */
-    public Map<Long, PairPeople> of(Collection<Long> pairIds) {
+    public Map<Long, PairHead> of(Collection<Long> pairIds) {
         if (pairIds.isEmpty()) {
             return Map.of();
         }
@@ -56,26 +56,26 @@ public class PairPeopleQueries {
             .collect(Collectors.toMap(MentoringForm::id, MentoringForm::name));
         Set<Long> open = readable(people.values());
         LocalDate today = clock.today();
-        Map<Long, PairPeople> found = new HashMap<>();
+        Map<Long, PairHead> found = new HashMap<>();
         pairs.forEach(pair -> found.put(pair.id(), view(pair, people, forms, open, today)));
         return found;
     }
 
-    private static PairPeople view(MentoringPair pair, Map<Long, Person> people, Map<Long, String> forms, Set<Long> open, LocalDate today) {
-        Map<ParticipantRole, List<PairPerson>> members = pair.members().stream().map(member -> view(member, people, open, today))
-            .sorted(Comparator.comparing(PairPerson::present).reversed().thenComparing(PairPerson::participationId))
-            .collect(Collectors.groupingBy(PairPerson::role));
-        return new PairPeople(pair.id(), pair.schoolId(), pair.schoolYear(), pair.pairNo(), pair.kind(), pair.state(), pair.formId(),
+    private static PairHead view(MentoringPair pair, Map<Long, Person> people, Map<Long, String> forms, Set<Long> open, LocalDate today) {
+        Map<ParticipantRole, List<PairHeadPerson>> members = pair.members().stream().map(member -> view(member, people, open, today))
+            .sorted(Comparator.comparing(PairHeadPerson::present).reversed().thenComparing(PairHeadPerson::participationId))
+            .collect(Collectors.groupingBy(PairHeadPerson::role));
+        return new PairHead(pair.id(), pair.schoolId(), pair.schoolYear(), pair.pairNo(), pair.kind(), pair.state(), pair.formId(),
             forms.get(pair.formId()), pair.direction(), pair.startsOn(), pair.endedOn() == null ? pair.plannedEndOn() : pair.endedOn(),
             members.getOrDefault(ParticipantRole.MENTOR, List.of()), members.getOrDefault(ParticipantRole.MENTEE, List.of()));
     }
 
-    private static PairPerson view(PairMember member, Map<Long, Person> people, Set<Long> open, LocalDate today) {
+    private static PairHeadPerson view(PairMember member, Map<Long, Person> people, Set<Long> open, LocalDate today) {
         Person person = people.get(member.personId());
         boolean present = member.presentOn(today);
         return open.contains(person.id())
-            ? PairPerson.open(member.participationId(), person.id(), member.role(), person.name(), place(person, today), present)
-            : PairPerson.masked(member.participationId(), person.id(), member.role(), person.name(), present);
+            ? PairHeadPerson.open(member.participationId(), person.id(), member.role(), person.name(), place(person, today), present)
+            : PairHeadPerson.masked(member.participationId(), person.id(), member.role(), person.name(), present);
     }
 
     private static String place(Person person, LocalDate today) {
