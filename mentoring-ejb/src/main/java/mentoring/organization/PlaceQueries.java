@@ -1,0 +1,48 @@
+package mentoring.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import mentoring.organization.model.ProgrammeState;
+
+/** Where a caller can work: the schools of his grants and their years, for the switches in the top bar. */
+@ApplicationScoped
+public class PlaceQueries {
+
+    /** A school to choose. */
+    public record SchoolChoice(long id, String name) implements Serializable {
+    }
+
+    /** A school year to choose. */
+    public record YearChoice(int year, boolean closed) implements Serializable {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** These schools by name. */
+    public List<SchoolChoice> schools(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select new mentoring.organization.PlaceQueries.SchoolChoice(s.id, s.shortName)"
+            + " from School s where s.id in :ids order by s.shortName, s.id", SchoolChoice.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** The years a school has opened, the newest first; of all schools where the id is null. */
+    public List<YearChoice> years(Long schoolId) {
+        String where = schoolId == null ? "" : " where p.schoolId = :school";
+        jakarta.persistence.TypedQuery<Object[]> query = em.createQuery("select p.schoolYear, max(case when p.state = :closed then 0 else 1 end) from MentoringProgramme p" + where
+            + " group by p.schoolYear order by p.schoolYear desc", Object[].class).setParameter("closed", ProgrammeState.CLOSED);
+        if (schoolId != null) {
+            query.setParameter("school", schoolId);
+        }
+        return query.getResultStream().map(row -> new YearChoice(((Number) row[0]).intValue(), ((Number) row[1]).intValue() == 0)).toList();
+    }
+
+    /** The municipality's name; null in an empty installation. */
+    public String municipality() {
+        List<String> names = em.createQuery("select m.name from Municipality m", String.class).getResultList();
+        return names.isEmpty() ? null : names.get(0);
+    }
+}

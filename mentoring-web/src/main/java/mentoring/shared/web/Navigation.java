@@ -1,0 +1,106 @@
+package mentoring.shared.web;
+
+import static mentoring.shared.model.Role.ADMINISTRATOR;
+import static mentoring.shared.model.Role.CURATOR;
+import static mentoring.shared.model.Role.DIRECTOR;
+import static mentoring.shared.model.Role.MENTEE;
+import static mentoring.shared.model.Role.MENTOR;
+import static mentoring.shared.model.Role.METHODOLOGIST;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The navigation of the person of this request: one merged menu over all roles held in the current school. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final String PEOPLE = "shared.nav.people";
+    private static final String PROGRAMME = "shared.nav.programme";
+    private static final String REFERENCE = "shared.nav.reference";
+    private static final int TABS = 4;
+
+    /** Every line there is, in the order of the menu. A feature adds its lines here; of two lines to one page the first one counts. */
+    private static final List<NavItem> ITEMS = List.of(
+            NavItem.of("/index", "home", "shared.nav.today", null, CURATOR, DIRECTOR, MENTOR, MENTEE),
+            NavItem.of("/organization/schools", "building", "shared.nav.schools", null, METHODOLOGIST, ADMINISTRATOR),
+            NavItem.of("/meeting/calendar", "calendar", "shared.nav.meetings", null, CURATOR, MENTOR, MENTEE),
+            NavItem.of("/journal/journals", "book", "shared.nav.journals", null, CURATOR),
+            NavItem.of("/journal/journals", "book", "shared.nav.journal", null, MENTOR),
+            NavItem.of("/dashboard/approvals", "verified", "shared.nav.approvals", null, DIRECTOR),
+            NavItem.of("/plan/review", "file-edit", "shared.nav.plansToReview", null, METHODOLOGIST),
+            NavItem.of("/people/mentors", "users", "shared.nav.mentors", PEOPLE, CURATOR),
+            NavItem.of("/people/mentees", "user", "shared.nav.mentees", PEOPLE, CURATOR),
+            NavItem.of("/pairing/pairs", "link", "shared.nav.pairs", PEOPLE, CURATOR),
+            NavItem.of("/consent/consents", "verified", "shared.nav.consents", PEOPLE, CURATOR),
+            NavItem.of("/plan/plans", "file-edit", "shared.nav.plans", PROGRAMME, CURATOR),
+            NavItem.of("/plan/plans", "file-edit", "shared.nav.plans.short", null, MENTOR),
+            NavItem.of("/plan/plans", "file-edit", "shared.nav.myPlan", null, MENTEE),
+            NavItem.of("/pairing/pairs", "users", "shared.nav.myMentees", null, MENTOR),
+            NavItem.of("/questionnaire/questionnaires", "list-check", "shared.nav.questionnaires", null, MENTEE),
+            NavItem.of("/roadmap/roadmap", "map", "shared.nav.roadmap", PROGRAMME, CURATOR, DIRECTOR),
+            NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST),
+            NavItem.of("/dashboard/indicators", "chart-bar", "shared.nav.indicators", null, METHODOLOGIST),
+            NavItem.of("/exchange/reports", "chart-bar", "shared.nav.reports", PROGRAMME, CURATOR, DIRECTOR),
+            NavItem.of("/account/accounts", "id-card", "shared.nav.accounts", null, ADMINISTRATOR),
+            NavItem.of("/organization/catalogue", "list-check", "shared.nav.catalogue", REFERENCE, METHODOLOGIST),
+            NavItem.of("/roadmap/template", "clone", "shared.nav.roadmapTemplate", REFERENCE, METHODOLOGIST),
+            NavItem.of("/document/templates", "file-word", "shared.nav.templates", null, ADMINISTRATOR),
+            NavItem.of("/job/backups", "database", "shared.nav.backups", null, ADMINISTRATOR),
+            NavItem.of("/account/audit", "history", "shared.nav.audit", null, ADMINISTRATOR, DIRECTOR));
+
+    @Inject
+    private UserView user;
+
+    private List<NavItem> items;
+
+    /** A heading, null for none, and the lines under it. */
+    public record Group(String heading, List<NavItem> items) {
+    }
+
+    /** The menu in its groups. */
+    public List<Group> getGroups() {
+        Map<String, List<NavItem>> groups = new LinkedHashMap<>();
+        groups.put(null, new ArrayList<>());
+        getItems().forEach(item -> groups.computeIfAbsent(item.group(), heading -> new ArrayList<>()).add(item));
+        return groups.entrySet().stream().filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    /** The first lines, for the phone's tab bar. */
+    public List<NavItem> getTabs() {
+        return getItems().stream().limit(TABS).toList();
+    }
+
+    /** All lines of this person. */
+    public List<NavItem> getItems() {
+        if (items == null) {
+            Map<String, NavItem> byPage = new LinkedHashMap<>();
+            ITEMS.stream().filter(item -> item.roles().stream().anyMatch(user::holds)).filter(item -> exists(item.outcome()))
+                    .forEach(item -> byPage.putIfAbsent(item.outcome(), item));
+            items = List.copyOf(byPage.values());
+        }
+        return items;
+    }
+
+    /** True for the line of a page, or of a page whose line this is. */
+    public boolean current(NavItem item, String active) {
+        String page = active == null || active.isEmpty() ? FacesContext.getCurrentInstance().getViewRoot().getViewId() : active;
+        return page.equals(item.outcome()) || page.equals(item.outcome() + ".xhtml");
+    }
+
+    private static boolean exists(String outcome) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(outcome + ".xhtml") != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(outcome, e);
+        }
+    }
+}

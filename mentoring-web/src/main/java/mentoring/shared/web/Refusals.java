@@ -1,0 +1,160 @@
+package mentoring.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import mentoring.shared.model.Problem;
+import mentoring.shared.model.Refusal;
+
+/**
+ * The one place where a refusal becomes the user's words: at the field whose id is the problem's path, else over the form.
+ * What was typed stays. "Not found" is the 404 page, an expired page leads to the log-in with a note.
+ */
+public class Refusals extends ExceptionHandlerWrapper {
+
+    private static final String CHANGED = "shared.changedMeanwhile";
+
+    public Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            Throwable thrown = queue.next().getContext().getException();
+            try {
+                if (handled(context, thrown)) {
+                    queue.remove();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private boolean handled(FacesContext context, Throwable thrown) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (external.isResponseCommitted()) {
+            return false;
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return expired(context);
+            }
+            if (cause instanceof Refusal refusal) {
+                return refusal.isNotFound() ? notFound(context) : refuse(context, refusal.problems());
+            }
+            if (cause instanceof ConstraintViolationException violated) {
+                return refuse(context, violated.getConstraintViolations().stream().map(Refusals::problem).toList());
+            }
+            if (cause.getClass().getSimpleName().equals("OptimisticLockException")) {
+                return refuse(context, List.of(Problem.of(CHANGED)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean refuse(FacesContext context, List<Problem> problems) throws IOException {
+        Texts texts = new Texts(Languages.chosen(context));
+        boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        for (Problem problem : problems) {
+            String text = texts.has(problem.key()) ? texts.of(problem) : problem.key();
+            String field = rendering || problem.path() == null ? null : markField(context, problem.path());
+            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+        if (rendering || !context.isPostback()) {
+            context.getExternalContext().getFlash().setKeepMessages(true);
+            return go(context, "/");
+        }
+        context.validationFailed();
+        context.renderResponse();
+        return true;
+    }
+
+    /** Finds the input by its path, {@code goal} or {@code rows[2].content}, marks it and tells its client id; null where there is none. */
+    private static String markField(FacesContext context, String path) {
+        String tail = path.replace("[", ":").replace("].", ":").replace("]", "").replace(".", ":");
+        String[] found = new String[1];
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(visit, (inner, component) -> {
+            String id = component.getClientId(context);
+            if (!id.equals(tail) && !id.endsWith(":" + tail)) {
+                return VisitResult.ACCEPT;
+            }
+            found[0] = id;
+            mark(component);
+            return VisitResult.COMPLETE;
+        });
+        return found[0];
+    }
+
+    private static void mark(UIComponent component) {
+        if (component instanceof EditableValueHolder input) {
+            input.setValid(false);
+        }
+    }
+
+    /** A violation's message is one of our keys, bare or in braces; one that is none is taken as text. */
+    private static Problem problem(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate().replaceAll("^\\{|}$", "");
+        boolean ours = Messages.in(Languages.RUSSIAN).containsKey(template);
+        return Problem.at(withoutMethod(violation.getPropertyPath().toString()), ours ? template : violation.getMessage());
+    }
+
+    /** A violation of a parameter is named {@code method.parameter.field}; the form knows the field only. */
+    private static String withoutMethod(String path) {
+        String[] parts = path.split("\\.", 3);
+        return parts[parts.length - 1];
+    }
+
+    private static boolean notFound(FacesContext context) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            return go(context, "/error/notfound");
+        }
+        external.responseReset();
+        external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        context.responseComplete();
+        return true;
+    }
+
+    private static boolean expired(FacesContext context) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (external.getRemoteUser() == null) {
+            return go(context, "/login?expired=true");
+        }
+        Texts texts = new Texts(Languages.chosen(context));
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of("shared.pageExpired"), null));
+        external.getFlash().setKeepMessages(true);
+        return go(context, external.getRequestServletPath());
+    }
+
+    private static boolean go(FacesContext context, String page) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        external.redirect(external.encodeRedirectURL(external.getRequestContextPath() + page, Map.of()));
+        context.responseComplete();
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package mentoring.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mentoring.organization.PlaceQueries;
+import mentoring.shared.Caller;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolRef;
+import mentoring.shared.model.SchoolYear;
+import mentoring.shared.model.SchoolYearRef;
+
+/** What the top bar, the navigation and the pages know of the person who is logged in. Name in pages: {@code user}. */
+@Named("user")
+@RequestScoped
+public class UserView {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private PlaceQueries places;
+
+    @Inject
+    private PlaceChoice choice;
+
+    private List<Choice> schools;
+    private List<Choice> years;
+
+    /** True on pages behind the log-in. */
+    public boolean isKnown() {
+        return currentUser.known();
+    }
+
+    public String getDisplayName() {
+        String[] parts = caller().displayName().split(" ");
+        StringBuilder brief = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            brief.append('\u00a0').append(parts[i].charAt(0)).append('.');
+        }
+        return brief.toString();
+    }
+
+    public String getInitials() {
+        String[] parts = caller().displayName().split(" ");
+        return parts[0].substring(0, 1) + (parts.length > 1 ? parts[1].substring(0, 1) : "");
+    }
+
+    /** The words of the roles held here. */
+    public String getRoleName() {
+        Texts texts = new Texts(Languages.chosen(FacesContext.getCurrentInstance()));
+        return roles().stream().map(texts::name).collect(Collectors.joining(", "));
+    }
+
+    /** Roles in the school shown, and those of the municipality. */
+    private Set<Role> roles() {
+        Long school = choice.school(caller());
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        caller().grants().stream().filter(grant -> grant.schoolId() == null || grant.schoolId().equals(school))
+            .forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+
+    public boolean holds(Role role) {
+        return roles().contains(role);
+    }
+
+    public List<Choice> getSchools() {
+        if (schools == null) {
+            Long current = choice.school(caller());
+            schools = places.schools(caller().schools()).stream()
+                .map(school -> new Choice(school.id(), school.name(), null, Objects.equals(school.id(), current))).toList();
+        }
+        return schools;
+    }
+
+    public List<Choice> getYears() {
+        if (years == null) {
+            Texts texts = new Texts(Languages.chosen(FacesContext.getCurrentInstance()));
+            int current = getYearNumber();
+            years = places.years(choice.school(caller())).stream().map(year -> new Choice((long) year.year(),
+                new SchoolYear(year.year()).label(), year.closed() ? texts.of("shared.yearClosedShort") : null, year.year() == current)).toList();
+        }
+        return years;
+    }
+
+    /** The school shown now; null for those who work over the municipality. */
+    public Choice getSchool() {
+        return getSchools().stream().filter(Choice::current).findFirst().orElse(null);
+    }
+
+    /** The school year shown now; null where none was opened. */
+    public Choice getYear() {
+        return getYears().stream().filter(Choice::current).findFirst().orElse(null);
+    }
+
+    /** The calendar year in which the school year shown begins. */
+    public int getYearNumber() {
+        return choice.year(choice.school(caller()));
+    }
+
+    /** The school shown, for calls that span its years; refuses where there is none. */
+    public SchoolRef schoolRef() {
+        Long school = choice.school(caller());
+        if (school == null) {
+            throw Refusal.notFound();
+        }
+        return new SchoolRef(school);
+    }
+
+    /** School and year shown, for pages whose address names none; refuses where there is none. */
+    public SchoolYearRef schoolYear() {
+        return new SchoolYearRef(schoolRef().value(), getYearNumber());
+    }
+
+    /** How many things wait behind a navigation line; null for none. */
+    public Integer count(NavItem item) {
+        return null;
+    }
+
+    /** Shows another school; leads to the start page, since the present page may not exist there. */
+    public String switchSchool(Long id) {
+        choice.chooseSchool(id);
+        return "/index?faces-redirect=true";
+    }
+
+    /** Shows another school year. */
+    public String switchYear(Long year) {
+        choice.chooseYear(year.intValue());
+        return "/index?faces-redirect=true";
+    }
+
+    /** Shows the house in another language, {@code ru} or {@code en}. */
+    public String speak(String language) {
+        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(Languages.CHOSEN, language);
+        return "/index?faces-redirect=true";
+    }
+
+    /** Ends the session. */
+    public String logOut() {
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        return "/login?faces-redirect=true";
+    }
+
+    private Caller caller() {
+        return currentUser.caller();
+    }
+}

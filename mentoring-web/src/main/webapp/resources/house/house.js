@@ -1,0 +1,219 @@
+/* The house's behaviour: navigation, popovers, focus, autosave, and cures for what PrimeFaces leaves open. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  const phone = window.matchMedia('(max-width: 760px)');
+  const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const FOCUSABLE = 'a[href], button:not([disabled]), summary, input:not([type=hidden]):not([disabled]), select, textarea, [tabindex="0"]';
+  let opener = null;
+
+  /* Navigation: folded on a desk, a drawer on a phone. */
+  function fold(closed) {
+    root.classList.toggle('side-closed', closed);
+    tellMenu();
+  }
+  function drawer(open) {
+    root.classList.toggle('drawer-open', open);
+    tellMenu();
+    if (open) {
+      opener = document.activeElement;
+      const first = document.querySelector('#nav [aria-current=page]') || document.querySelector('#nav a');
+      if (first) first.focus();
+    } else if (opener) {
+      opener.focus();
+      opener = null;
+    }
+  }
+  function tellMenu() {
+    const shown = phone.matches ? root.classList.contains('drawer-open') : !root.classList.contains('side-closed');
+    all('[data-menu]').forEach(button => button.setAttribute('aria-expanded', String(shown)));
+  }
+  function keepInside(event, box) {
+    const stops = all(FOCUSABLE, box).filter(stop => stop.offsetParent !== null);
+    const last = stops[stops.length - 1];
+    if (event.shiftKey && document.activeElement === stops[0]) {
+      last.focus();
+      event.preventDefault();
+    } else if (!event.shiftKey && document.activeElement === last) {
+      stops[0].focus();
+      event.preventDefault();
+    }
+  }
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-menu]')) {
+      if (phone.matches) {
+        drawer(!root.classList.contains('drawer-open'));
+      } else {
+        fold(!root.classList.contains('side-closed'));
+        localStorage.setItem('side', root.classList.contains('side-closed') ? 'closed' : 'open');
+      }
+    } else if (event.target.closest('[data-veil]')) {
+      drawer(false);
+    }
+    all('details.pop[open]').filter(pop => !pop.contains(event.target)).forEach(pop => { pop.open = false; });
+    const link = event.target.closest('[data-errors] a');
+    if (link) {
+      event.preventDefault();
+      focusField(link.hash.slice(1));
+    }
+    if (event.target.closest('[data-print]')) window.print();
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      const pop = document.querySelector('details.pop[open]');
+      if (pop) {
+        pop.open = false;
+        pop.querySelector('summary').focus();
+      } else if (root.classList.contains('drawer-open')) {
+        drawer(false);
+      }
+    } else if (event.key === 'Tab' && root.classList.contains('drawer-open')) {
+      keepInside(event, document.getElementById('nav'));
+    }
+  });
+
+  /* Errors: the summary gets the focus, its links lead to the inputs. */
+  function focusField(id) {
+    const place = document.getElementById(id + '_input') || document.getElementById(id);
+    const input = place && (place.matches(FOCUSABLE) ? place : place.querySelector(FOCUSABLE));
+    if (input) {
+      input.focus();
+      input.scrollIntoView({ block: 'center' });
+    }
+  }
+  function focusErrors() {
+    const errors = document.querySelector('[data-errors]:not([data-seen])');
+    if (errors) {
+      errors.dataset.seen = '';
+      errors.focus();
+    }
+  }
+
+  /* Ties hints and messages to inputs, names what PrimeFaces leaves nameless. */
+  function cure() {
+    all('[data-field]').forEach((field, index) => {
+      const input = field.querySelector('input:not([type=hidden]), select, textarea');
+      if (!input) return;
+      const texts = all(':scope > .hint, :scope > .ui-message', field);
+      texts.forEach((text, place) => { text.id = text.id || 'about' + index + '-' + place; });
+      const ids = texts.filter(text => text.textContent.trim()).map(text => text.id).join(' ');
+      const target = input.type === 'radio' ? field : input;
+      if (ids) target.setAttribute('aria-describedby', ids);
+      else target.removeAttribute('aria-describedby');
+      if (field.classList.contains('bad')) input.setAttribute('aria-invalid', 'true');
+      else input.removeAttribute('aria-invalid');
+    });
+    name('.ui-datepicker-trigger', root.lang === 'en' ? 'Choose a date' : 'Выбрать дату');
+    name('.ui-autocomplete-dropdown', root.lang === 'en' ? 'Show the options' : 'Показать варианты');
+    all('.ui-fileupload-choose').forEach(choose => {
+      choose.removeAttribute('aria-labelledby');
+      choose.removeAttribute('tabindex');
+      choose.removeAttribute('role');
+      all('input[type=file]', choose).forEach(input => {
+        input.removeAttribute('aria-hidden');
+        input.tabIndex = 0;
+        input.setAttribute('aria-label', choose.textContent.trim());
+      });
+    });
+  }
+  function name(selector, words) {
+    all(selector).forEach(button => {
+      all('.ui-button-text', button).forEach(text => { text.textContent = ''; });
+      button.removeAttribute('aria-labelledby');
+      button.setAttribute('aria-label', words);
+    });
+  }
+
+  /* The page behind an open dialog takes neither focus nor clicks; the focus goes back where it was. */
+  let outside = null;
+  const shown = dialog => dialog.getClientRects().length > 0 && getComputedStyle(dialog).visibility !== 'hidden';
+  document.addEventListener('focusin', event => {
+    if (!event.target.closest('.ui-dialog')) outside = event.target;
+  });
+  function shut() {
+    const open = all('.ui-dialog').filter(shown);
+    const was = root.classList.contains('dialog-open');
+    root.classList.toggle('dialog-open', open.length > 0);
+    all('body > .top, body > .side, body > main, body > .tabs, body > .skip').forEach(part => {
+      part.inert = open.length > 0 && !open.some(dialog => part.contains(dialog));
+    });
+    if (was && !open.length && outside && document.activeElement === document.body) outside.focus();
+  }
+  const watch = new MutationObserver(shut);
+  function watchDialogs() {
+    all('.ui-dialog:not([data-watched])').forEach(dialog => {
+      dialog.dataset.watched = '';
+      watch.observe(dialog, { attributes: true, attributeFilter: ['style', 'class'] });
+    });
+    shut();
+  }
+
+  /* Autosave (m:autosave): two seconds after the last change and on leaving a field; what failed is sent again. */
+  let timer = null;
+  let unsaved = false;
+  const auto = () => document.querySelector('[data-autosave]');
+  function state(words, offline) {
+    all('[data-save-state]').forEach(place => {
+      place.textContent = words;
+      place.classList.toggle('offline', Boolean(offline));
+    });
+  }
+  function saveIn(delay) {
+    clearTimeout(timer);
+    timer = setTimeout(save, delay);
+  }
+  function save() {
+    clearTimeout(timer);
+    if (!auto() || !unsaved) return;
+    if (navigator.onLine) {
+      unsaved = false;
+      state(auto().dataset.saving);
+      window[auto().dataset.autosave]();
+    } else {
+      state(auto().dataset.offline, true);
+    }
+  }
+  const autosaves = target => auto() && target.form && target.form.contains(auto()) && !target.closest('[data-no-autosave]');
+  document.addEventListener('input', event => {
+    if (autosaves(event.target)) {
+      unsaved = true;
+      saveIn(2000);
+    }
+  });
+  document.addEventListener('change', event => {
+    if (autosaves(event.target)) {
+      unsaved = true;
+      saveIn(0);
+    }
+  });
+  document.addEventListener('submit', () => { unsaved = false; });
+  window.addEventListener('online', save);
+  window.addEventListener('beforeunload', event => {
+    if (unsaved) event.preventDefault();
+  });
+
+  window.mnt = Object.assign(window.mnt || {}, {
+    saved(refused) {
+      const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
+      if (refused) state(auto().dataset.refused, true);
+      else if (!unsaved) state(auto().dataset.saved + ' ' + time);
+    },
+    saveFailed() {
+      unsaved = true;
+      state(auto().dataset.offline, true);
+      saveIn(10000);
+    }
+  });
+
+  if (localStorage.getItem('side') === 'closed') fold(true);
+  phone.addEventListener('change', () => drawer(false));
+  tellMenu();
+  function settle() {
+    cure();
+    watchDialogs();
+    focusErrors();
+  }
+  settle();
+  window.addEventListener('load', settle);
+  if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', () => setTimeout(settle, 0));
+}());
