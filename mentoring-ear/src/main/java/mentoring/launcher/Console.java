@@ -3,6 +3,7 @@ package mentoring.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,10 @@ class Console {
     private final PrintStream out = utf8(FileDescriptor.out);
     private final PrintStream err = utf8(FileDescriptor.err);
 
+    Console() {
+        redirect(OutputStream.nullOutputStream());
+    }
+
     void say(String line) {
         out.println(line);
     }
@@ -23,9 +28,12 @@ class Console {
     }
 
     /** Sends whatever the server and its libraries print to a file. */
-    @SuppressWarnings("resource")
-    void quieten(Path file) throws IOException {
-        PrintStream stray = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+    void redirect(Path file) throws IOException {
+        redirect(Files.newOutputStream(file));
+    }
+
+    private static void redirect(OutputStream target) {
+        PrintStream stray = new PrintStream(target, true, StandardCharsets.UTF_8);
         System.setOut(stray);
         System.setErr(stray);
     }

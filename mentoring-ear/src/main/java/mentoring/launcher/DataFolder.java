@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 class DataFolder {
 
     private final Path root;
+    private final Path server;
     private final FileLock lock;
 
-    private DataFolder(Path root, FileLock lock) {
+    private DataFolder(Path root, Path server, FileLock lock) {
         this.root = root;
+        this.server = server;
         this.lock = lock;
     }
 
@@ -36,11 +38,10 @@ class DataFolder {
             if (lock == null) {
                 throw new StartProblem("The data folder is in use by another process: " + name);
             }
-            DataFolder folder = new DataFolder(root.toRealPath(), lock);
-            delete(folder.server());
-            Files.createDirectories(folder.server());
-            Files.createDirectories(folder.logs());
-            return folder;
+            Path real = root.toRealPath();
+            delete(real.resolve("server"));
+            Files.createDirectories(real.resolve("logs"));
+            return new DataFolder(real, server(real), lock);
         } catch (FileAlreadyExistsException e) {
             throw new StartProblem("The data folder is not a folder: " + name, e);
         } catch (IOException e) {
@@ -61,7 +62,16 @@ class DataFolder {
     }
 
     Path server() {
-        return root.resolve("server");
+        return server;
+    }
+
+    /** Frees the place of the server's own files, once it has stopped. */
+    void clearServer() {
+        try {
+            delete(server);
+        } catch (IOException e) {
+            System.out.println("Left behind: " + server + " (" + StartProblem.reason(e) + ")");
+        }
     }
 
     boolean locked() {
@@ -80,14 +90,19 @@ class DataFolder {
     /** In a bare locale the JVM cannot name files outside ASCII, neither a folder given to it nor the one it was started in. */
     private static Path path(String name) throws StartProblem {
         try {
-            Path path = Path.of(name).toAbsolutePath();
-            if (path.toString().indexOf('\uFFFD') < 0) {
-                return path;
+            if (System.getProperty("user.dir").indexOf('\uFFFD') < 0) {
+                return Path.of(name).toAbsolutePath();
             }
         } catch (InvalidPathException e) {
             // said below in the user's terms
         }
-        throw new StartProblem("This locale cannot name the data folder: put LC_ALL=C.UTF-8 in front of the command, or use Latin letters");
+        throw new StartProblem("The locale cannot name this folder: put LC_ALL=C.UTF-8 in front of the command, or use Latin letters");
+    }
+
+    /** The server does not find its own files below a folder with blanks or letters outside ASCII: then it lives in the temporary folder. */
+    private static Path server(Path root) throws IOException {
+        boolean plain = root.toString().matches("[A-Za-z0-9._:/\\\\-]+");
+        return plain ? Files.createDirectories(root.resolve("server")) : Files.createTempDirectory("mentoring-server");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -3,6 +3,8 @@ package mentoring.launcher;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Entry point of mentoring.jar. Exit codes: 1 if the start failed, 2 if the command line was not understood. */
 public final class Main {
@@ -18,7 +20,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        int code = new Main().run(arguments);
+        Main main = new Main();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> main.giveUp(error));
+        int code = main.run(arguments);
         if (code >= 0) {
             System.exit(code);
         }
@@ -46,6 +50,13 @@ public final class Main {
         }
     }
 
+    /** The last resort for what nobody foresaw. */
+    private void giveUp(Throwable error) {
+        console.complain("The start failed (" + StartProblem.reason(error) + "): see the logs in the data folder");
+        Logger.getLogger(Main.class.getName()).log(Level.SEVERE, "Start failed", error);
+        System.exit(1);
+    }
+
     private void start(Options options) throws StartProblem {
         System.setProperty("user.timezone", "UTC");
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -55,7 +66,7 @@ public final class Main {
         Database database = Database.of(options, folder, System.getenv());
         database.probe(folder);
         try {
-            console.quieten(folder.logs().resolve("console.log"));
+            console.redirect(folder.logs().resolve("console.log"));
         } catch (IOException e) {
             throw new StartProblem("Cannot write to " + folder.logs() + " (" + StartProblem.reason(e) + ")", e);
         }

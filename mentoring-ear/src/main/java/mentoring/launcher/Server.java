@@ -4,7 +4,6 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,7 +13,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,7 +44,8 @@ class Server {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address, options.port()));
         } catch (IOException e) {
-            throw new StartProblem("Port " + options.port() + " cannot be used (" + StartProblem.reason(e) + "): choose another with --port", e);
+            throw new StartProblem("Cannot listen on port " + options.port() + " (" + StartProblem.reason(e)
+                + "): choose another with --port", e);
         }
     }
 
@@ -58,7 +57,7 @@ class Server {
             PayaraMicroRuntime runtime = PayaraMicroLauncher.create(new String[] {
                 "--rootdir", Files.createDirectories(folder.server().resolve("domain")).toString(),
                 "--unpackdir", Files.createDirectories(folder.server().resolve("runtime")).toString(),
-                "--logproperties", logging().toString(),
+                "--logproperties", folder.unpack("/mentoring/launcher/logging.properties").toString(),
                 "--prebootcommandfile", commands().toString(),
                 "--port", Integer.toString(options.port()),
                 "--nohazelcast", "--disablephonehome"}).getRuntime();
@@ -101,6 +100,7 @@ class Server {
         System.setProperty("mentoring.ds.url", database.poolUrl());
         System.setProperty("mentoring.ds.user", database.user());
         System.setProperty("mentoring.ds.password", database.password());
+        System.setProperty(LogFile.FOLDER, folder.logs().toString());
         System.setProperty("derby.system.home", folder.root().toString());
         System.setProperty("derby.stream.error.file", folder.logs().resolve("derby.log").toString());
     }
@@ -120,24 +120,14 @@ class Server {
             "create-jdbc-resource --connectionpoolid mentoring jdbc/mentoring"));
     }
 
-    private Path logging() throws IOException {
-        Properties logging = new Properties();
-        logging.load(Server.class.getResourceAsStream("logging.properties"));
-        logging.setProperty("java.util.logging.FileHandler.pattern", folder.logs().toString().replace("%", "%%") + "/mentoring.%g.log");
-        Path file = folder.server().resolve("logging.properties");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            logging.store(out, null);
-        }
-        return file;
-    }
-
     /** The server stops itself when the process is told to end; after it, the embedded database is put to rest. */
     private void stopCleanly(ClassLoader loader) {
-        if (database.embedded()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                ServerStop.await();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ServerStop.await();
+            if (database.embedded()) {
                 Database.shutDown(loader);
-            }, "Database stop"));
-        }
+            }
+            folder.clearServer();
+        }, "Stop"));
     }
 }

@@ -1,5 +1,7 @@
 package mentoring.launcher;
 
+import java.nio.file.AccessDeniedException;
+
 /** A reason not to start, told to the user in one line. */
 class StartProblem extends Exception {
 
@@ -15,6 +17,9 @@ class StartProblem extends Exception {
 
     /** What an exception has to say, without its class name and in one line. */
     static String reason(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "no permission";
+        }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message.strip().lines().findFirst().orElseThrow();
     }
