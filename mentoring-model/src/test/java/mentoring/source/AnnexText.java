@@ -113,6 +113,11 @@ final class AnnexText {
         return lines.get(find("⁷ "));
     }
 
+    /** What stands between the pages of the roadmap's table. */
+    List<String> looseRoadmapLines() {
+        return lines.subList(find(ROADMAP_HEAD), lines.size()).stream().filter(line -> !line.isBlank() && !line.contains("\t")).toList();
+    }
+
     private Stream<List<String>> roadmapLines() {
         return lines.subList(find(ROADMAP_HEAD), lines.size()).stream().filter(line -> line.contains("\t"))
             .map(line -> cells(line, ROADMAP_COLUMNS));

@@ -55,6 +55,7 @@ class SourceTruthTest {
         assertEquals(source.abbreviationsHeading(), roadmap.abbreviationsHeading());
         assertEquals(repaired("abbreviation", source.abbreviations()), roadmap.abbreviations());
         assertEquals(source.footnote(), roadmap.footnote());
+        assertEquals(List.of(source.footnote()), source.looseRoadmapLines());
         source.roadmapHeads().forEach(head -> assertEquals(head, roadmap.columns()));
     }
 

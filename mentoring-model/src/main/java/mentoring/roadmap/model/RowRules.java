@@ -29,7 +29,8 @@ public final class RowRules {
         }
         List<Problem> problems = new ArrayList<>();
         checkDay(row, day, doneOn, problems);
-        row.unfilled(day.smallSchool()).forEach(blank -> problems.add(Problem.at(blank.name(), "roadmap.confirm.blank", blank.indicator())));
+        row.unfilled(day.smallSchool())
+            .forEach(blank -> problems.add(Problem.at(blank.name(), "roadmap.confirm.blank", blank.indicator())));
         if (row.item().computed()) {
             checkValues(row, day, problems);
         } else if (row.evidence() == 0) {

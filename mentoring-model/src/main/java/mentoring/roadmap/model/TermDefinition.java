@@ -3,7 +3,6 @@ package mentoring.roadmap.model;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import mentoring.shared.model.SchoolYear;
 
 /**
@@ -36,6 +35,9 @@ public record TermDefinition(TermKind kind, String text, MonthDay from, MonthDay
     }
 
     private static LocalDate day(SchoolYear year, MonthDay day) {
-        return Optional.ofNullable(day).map(known -> known.atYear(known.getMonthValue() >= 9 ? year.start() : year.start() + 1)).orElse(null);
+        if (day == null) {
+            return null;
+        }
+        return day.atYear(day.getMonthValue() >= year.firstDay().getMonthValue() ? year.start() : year.start() + 1);
     }
 }
