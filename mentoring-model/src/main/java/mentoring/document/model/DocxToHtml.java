@@ -2,6 +2,7 @@ package mentoring.document.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,6 +17,9 @@ import org.w3c.dom.Node;
 final class DocxToHtml {
     static final String FONT = "Tinos";
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}&&[^\\xAD]]");
+    /** Room beside the text, in twips: without it the outer lines of a table as wide as the text would be cut in half. */
+    private static final int BLEED = 20;
     private static final String TAB = "\u00A0\u00A0\u00A0\u00A0";
 
     private final DocxPackage docx;
@@ -67,10 +71,10 @@ final class DocxToHtml {
         int width = Css.twips(looks, "pgSz.w");
         int height = Css.twips(looks, "pgSz.h");
         return "@page { size: " + (width > 0 && height > 0 ? Css.pt(width) + " " + Css.pt(height) : "A4") + "; margin: "
-                + Css.pt(Css.twips(looks, "pgMar.top")) + " " + Css.pt(Css.twips(looks, "pgMar.right")) + " "
-                + Css.pt(Css.twips(looks, "pgMar.bottom")) + " " + Css.pt(Css.twips(looks, "pgMar.left"))
+                + Css.pt(Css.twips(looks, "pgMar.top")) + " " + Css.pt(Css.twips(looks, "pgMar.right") - BLEED) + " "
+                + Css.pt(Css.twips(looks, "pgMar.bottom")) + " " + Css.pt(Css.twips(looks, "pgMar.left") - BLEED)
                 + "; @bottom-center { content: element(footer); vertical-align: middle; } }\n"
-                + "body { margin: 0; font-family: " + FONT + "; }\n"
+                + "body { margin: 0 " + Css.pt(BLEED) + "; font-family: " + FONT + "; }\n"
                 + "p, h1, h2, h3 { margin: 0; font-weight: normal; white-space: pre-wrap; word-wrap: break-word; }\n"
                 + "table { border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }\n"
                 + "th { font-weight: normal; text-align: left; }\n"
@@ -194,8 +198,9 @@ final class DocxToHtml {
         }
     }
 
+    /** The text as it can be seen: invisible signs of joining and direction have no picture in any typeface. */
     private static String text(Element t) {
-        String text = t.getTextContent();
+        String text = INVISIBLE.matcher(t.getTextContent()).replaceAll("");
         return t.getAttributeNS("http://www.w3.org/XML/1998/namespace", "space").equals("preserve") ? text : text.strip();
     }
 

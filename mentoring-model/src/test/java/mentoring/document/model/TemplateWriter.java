@@ -52,7 +52,7 @@ final class TemplateWriter {
     }
 
     private static String journal() {
-        List<Integer> widths = List.of(1500, 3000, 2750, 3400, 2704, 1500);
+        List<Integer> widths = List.of(1400, 3700, 2500, 3250, 2604, 1400);
         return p("Heading1", "Журнал наставника")
                 + line("Ф. И. О. наставника.", "mentor") + line("Ф. И. О. наставляемого.", "mentee")
                 + line("Форма наставничества.", "form") + line("Направление.", "direction")
@@ -70,7 +70,7 @@ final class TemplateWriter {
                 + stamp("{{#approval}}", "{{/approval}}")
                 + p("Heading1", "{{plan}} мероприятий (дорожная карта)<br/>в наставнической группе на {{schoolYear}} учебный год")
                 + p("Subheading", "Основные задачи:")
-                + p("Item", "{{#tasks}}") + p("Item", "– {{task}}") + p("Item", "{{/tasks}}")
+                + p("Item", "{{#tasks}}") + p("Item", "–\u00A0{{task}}") + p("Item", "{{/tasks}}")
                 + p("Subheading", "Список используемых сокращений")
                 + p("Line", "{{#abbreviations}}{{abbreviation}}{{/abbreviations}}")
                 + p("Gap", "")
@@ -192,7 +192,7 @@ final class TemplateWriter {
                         + "<w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
                 + style("Subheading", "Subheading", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>", "<w:b/>")
                 + style("Line", "Line", "<w:spacing w:after=\"60\"/>", "")
-                + style("Item", "Item", "<w:spacing w:after=\"60\"/><w:ind w:left=\"567\" w:hanging=\"227\"/><w:jc w:val=\"both\"/>", "")
+                + style("Item", "Item", "<w:spacing w:after=\"60\"/><w:ind w:left=\"520\" w:hanging=\"180\"/>", "")
                 + style("Gap", "Gap", "<w:keepNext/>", "<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>")
                 + style("Note", "Note", "<w:spacing w:before=\"60\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
                 + style("TableText", "Table text", "", "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
