@@ -36,8 +36,8 @@ class DocxTemplateTest {
 
     @Test
     void aFieldMayBeSpreadOverRunsAndMarks() {
-        String body = p(run("До {"), "<w:proofErr w:type=\"spellStart\"/>", run("{na"), "<w:bookmarkStart w:id=\"0\" w:name=\"b\"/>", run("me}"),
-                run("} и {{ name }}{{other}}."));
+        String body = p(run("До {"), "<w:proofErr w:type=\"spellStart\"/>", run("{na"), "<w:bookmarkStart w:id=\"0\" w:name=\"b\"/>",
+                run("me}"), run("} и {{ name }}{{other}}."));
 
         assertEquals(List.of("До Анна и АннаБорис."),
                 new DocxText(fill(body, new Fields().text("name", "Анна").text("other", "Борис"))).paragraphs());

@@ -17,7 +17,8 @@ class PrintedDocxTest {
 
     private static PlanDocument plan(List<PlanDocument.Row> rows) {
         PlanDocument plan = Examples.plan(0);
-        return new PlanDocument(plan.school(), plan.approval(), plan.organization(), plan.form(), plan.mentor(), plan.mentees(), NASTY, rows);
+        return new PlanDocument(plan.school(), plan.approval(), plan.organization(), plan.form(), plan.mentor(), plan.mentees(),
+                NASTY, rows);
     }
 
     @Test
@@ -46,8 +47,8 @@ class PrintedDocxTest {
         DocxText docx = new DocxText(journal.print());
 
         List<List<String>> expected = new ArrayList<>();
-        expected.add(List.of("Дата встречи", "Формат (очно/дистанционно)\nФорма встречи (индивидуальная/ групповая; диалог/обсуждение, экскурсия; "
-                + "публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат", "Подпись"));
+        expected.add(List.of("Дата встречи", "Формат (очно/дистанционно)\nФорма встречи (индивидуальная/ групповая; "
+                + "диалог/обсуждение, экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат", "Подпись"));
         journal.rows().forEach(row -> expected.add(
                 List.of(row.date(), row.kind(), row.topic(), row.content(), row.result(), row.signature())));
         assertEquals(expected, docx.rows());

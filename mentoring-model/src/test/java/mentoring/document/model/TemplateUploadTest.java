@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class TemplateUploadTest {
     void theProductsOwnTemplatesAreAcceptedAndWrittenByTheirWriter(DocumentKind kind) {
         byte[] own = kind.template().bytes();
 
-        assertArrayEquals(TemplateWriter.all().get(kind.name().toLowerCase() + ".docx"), own);
+        assertArrayEquals(TemplateWriter.all().get(kind.name().toLowerCase(Locale.ROOT) + ".docx"), own);
         assertTrue(Pdf.of(kind.sample().print(kind.accept(own))).length > 0);
     }
 
@@ -89,8 +90,8 @@ class TemplateUploadTest {
         assertEquals("document.template.content", refused(TemplateFiles.planWith("word/settings.xml", "<w:compat>",
                 "<w:mailMerge><w:query w:val=\"select\"/></w:mailMerge><w:compat>")));
         assertEquals("document.template.field", refusedIn("<w:p><w:fldSimple w:instr=\" INCLUDETEXT &quot;c:\\a&quot; \"/></w:p>"));
-        assertEquals("document.template.field", refusedIn("<w:p><w:r><w:instrText>DDE</w:instrText></w:r><w:r><w:instrText>AUTO c</w:instrText>"
-                + "</w:r></w:p>"));
+        assertEquals("document.template.field", refusedIn("<w:p><w:r><w:instrText>DDE</w:instrText></w:r>"
+                + "<w:r><w:instrText>AUTO c</w:instrText></w:r></w:p>"));
     }
 
     @Test
@@ -110,6 +111,14 @@ class TemplateUploadTest {
         assertEquals("document.template.unsupported",
                 refusedIn("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>"));
         assertEquals("document.template.unsupported", refusedIn("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"));
+    }
+
+    @Test
+    void measuresThatWouldFloodThePrinterAreRefused() {
+        assertEquals("document.template.unsupported", refused(TemplateFiles.planWith(DOCUMENT, "w:w=\"16838\"", "w:w=\"1\"")));
+        assertEquals("document.template.unsupported", refused(TemplateFiles.planWith(DOCUMENT, "w:top=\"1134\"", "w:top=\"11000\"")));
+        assertEquals("document.template.unsupported",
+                refusedIn("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"900000\"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"));
     }
 
     private static byte[] zip(String name, int zeros) throws IOException {

@@ -46,8 +46,8 @@ final class TemplateWriter {
                 + line("Цель реализации целевой модели наставничества в данной наставнической паре/группе.", "goal")
                 + p("Gap", "")
                 + table(widths,
-                        header(widths, "Наименование компетенций, которые необходимо сформировать, развить", "Содержание деятельности", "Сроки",
-                                "Формат (очный/ дистанционный)", "Результат"),
+                        header(widths, "Наименование компетенций, которые необходимо сформировать, развить", "Содержание деятельности",
+                                "Сроки", "Формат (очный/ дистанционный)", "Результат"),
                         row(widths, "{{#rows}}{{competences}}", "{{activity}}", "{{term}}", "{{format}}", "{{result}}{{/rows}}"));
     }
 
@@ -58,8 +58,8 @@ final class TemplateWriter {
                 + line("Форма наставничества.", "form") + line("Направление.", "direction")
                 + p("Gap", "")
                 + table(widths,
-                        header(widths, "Дата встречи", "Формат (очно/дистанционно)<br/>Форма встречи (индивидуальная/ групповая; диалог/обсуждение, "
-                                + "экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат",
+                        header(widths, "Дата встречи", "Формат (очно/дистанционно)<br/>Форма встречи (индивидуальная/ групповая; "
+                                + "диалог/обсуждение, экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат",
                                 "Подпись"),
                         row(widths, "{{#rows}}{{date}}", "{{kind}}", "{{topic}}", "{{content}}", "{{result}}", "{{signature}}{{/rows}}"));
     }
@@ -75,7 +75,8 @@ final class TemplateWriter {
                 + p("Line", "{{#abbreviations}}{{abbreviation}}{{/abbreviations}}")
                 + p("Gap", "")
                 + table(widths,
-                        header(widths, "Содержание", "Сроки", "Ожидаемый результат (вид документа)", "Показатели эффективности", "Ответственный"),
+                        header(widths, "Содержание", "Сроки", "Ожидаемый результат (вид документа)", "Показатели эффективности",
+                                "Ответственный"),
                         section(widths, "{{#sections}}{{title}}"),
                         row(widths, "{{#rows}}{{content}}<sup>{{mark}}</sup>", "{{term}}", "{{result}}", "{{indicators}}",
                                 "{{responsible}}{{/rows}}{{/sections}}"))
@@ -196,7 +197,8 @@ final class TemplateWriter {
                 + style("Gap", "Gap", "<w:keepNext/>", "<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>")
                 + style("Note", "Note", "<w:spacing w:before=\"60\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
                 + style("TableText", "Table text", "", "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
-                + style("TableHead", "Table head", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
+                + style("TableHead", "Table head", "<w:keepNext/><w:jc w:val=\"center\"/>",
+                        "<w:b/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
                 + style("Section", "Table section", "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\"/><w:jc w:val=\"center\"/>",
                         "<w:b/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
                 + style("Footer", "footer", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
