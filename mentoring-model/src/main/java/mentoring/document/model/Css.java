@@ -7,6 +7,7 @@ import java.util.Map;
 /** Declarations of a style sheet from the measures of a DOCX; equal ones share a class. Only numbers and known words get in. */
 final class Css {
     private static final double NATURAL_LINE = 1.149;
+    private static final int MAX_FONT = 200;
 
     private final Map<String, String> classes = new LinkedHashMap<>();
 
@@ -37,12 +38,12 @@ final class Css {
     }
 
     static String run(Map<String, String> looks) {
-        StringBuilder css = new StringBuilder("font-size: ").append(number(whole(looks.getOrDefault("sz.val", "20")) / 2.0)).append("pt");
+        StringBuilder css = new StringBuilder("font-size: ").append(number(fontSize(looks) / 2.0)).append("pt");
         css.append("; font-weight: ").append(on(looks, "b") ? "bold" : "normal");
         css.append("; font-style: ").append(on(looks, "i") ? "italic" : "normal");
-        boolean underline = !looks.getOrDefault("u.val", "none").equals("none");
-        boolean strike = on(looks, "strike");
-        css.append("; text-decoration: ").append(underline ? strike ? "underline line-through" : "underline" : strike ? "line-through" : "none");
+        String underline = looks.getOrDefault("u.val", "none").equals("none") ? "" : " underline";
+        String lines = underline + (on(looks, "strike") ? " line-through" : "");
+        css.append("; text-decoration:").append(lines.isEmpty() ? " none" : lines);
         css.append(on(looks, "caps") ? "; text-transform: uppercase" : "");
         return css.append(color("; color: ", looks.get("color.val"))).toString();
     }
@@ -61,6 +62,10 @@ final class Css {
 
     static String color(String prefix, String value) {
         return value != null && value.matches("[0-9A-Fa-f]{6}") ? prefix + "#" + value : "";
+    }
+
+    private static int fontSize(Map<String, String> looks) {
+        return Math.max(2, Math.min(MAX_FONT, whole(looks.getOrDefault("sz.val", "20"))));
     }
 
     static boolean on(Map<String, String> looks, String toggle) {

@@ -11,7 +11,7 @@ public class DocumentProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final transient List<Object> args;
+    private final List<Object> args;
 
     public DocumentProblem(String key, Object... args) {
         super(key + " " + List.of(args));

@@ -2,6 +2,7 @@ package mentoring.document.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,7 +17,12 @@ import org.w3c.dom.Node;
 final class DocxToHtml {
     static final String FONT = "Tinos";
 
-    private static final String TAB = "\u00A0\u00A0\u00A0\u00A0";
+    private static final String TAB = "\u00A0".repeat(4);
+    private static final int MIN_TEXT = 2835;
+    private static final int MAX_PAGE = 31680;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}&&[^\\xAD]]");
+    /** Room beside the text, in twips: without it the outer lines of a table as wide as the text would be cut in half. */
+    private static final int BLEED = 20;
 
     private final DocxPackage docx;
     private final DocxStyles styles;
@@ -66,11 +72,16 @@ final class DocxToHtml {
         Map<String, String> looks = DocxStyles.of(section);
         int width = Css.twips(looks, "pgSz.w");
         int height = Css.twips(looks, "pgSz.h");
+        int across = width - Css.twips(looks, "pgMar.left") - Css.twips(looks, "pgMar.right");
+        int down = height - Css.twips(looks, "pgMar.top") - Css.twips(looks, "pgMar.bottom");
+        if (section != null && (Math.min(across, down) < MIN_TEXT || Math.max(width, height) > MAX_PAGE)) {
+            throw unsupported(section, "pgSz");
+        }
         return "@page { size: " + (width > 0 && height > 0 ? Css.pt(width) + " " + Css.pt(height) : "A4") + "; margin: "
-                + Css.pt(Css.twips(looks, "pgMar.top")) + " " + Css.pt(Css.twips(looks, "pgMar.right")) + " "
-                + Css.pt(Css.twips(looks, "pgMar.bottom")) + " " + Css.pt(Css.twips(looks, "pgMar.left"))
+                + Css.pt(Css.twips(looks, "pgMar.top")) + " " + Css.pt(Css.twips(looks, "pgMar.right") - BLEED) + " "
+                + Css.pt(Css.twips(looks, "pgMar.bottom")) + " " + Css.pt(Css.twips(looks, "pgMar.left") - BLEED)
                 + "; @bottom-center { content: element(footer); vertical-align: middle; } }\n"
-                + "body { margin: 0; font-family: " + FONT + "; }\n"
+                + "body { margin: 0 " + Css.pt(BLEED) + "; font-family: " + FONT + "; }\n"
                 + "p, h1, h2, h3 { margin: 0; font-weight: normal; white-space: pre-wrap; word-wrap: break-word; }\n"
                 + "table { border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }\n"
                 + "th { font-weight: normal; text-align: left; }\n"
@@ -146,23 +157,21 @@ final class DocxToHtml {
         if (Css.on(looks, "vanish")) {
             return;
         }
-        Element into = p;
-        String raised = looks.getOrDefault("vertAlign.val", "baseline");
+        Element into = html.createElement("span");
         String declarations = Css.run(looks);
         if (!declarations.equals(own)) {
-            into = add(into, "span");
             into.setAttribute("class", css.name(declarations));
         }
-        if (raised.equals("superscript") || raised.equals("subscript")) {
-            into = add(into, "span");
-            into.setAttribute("class", raised.substring(0, raised.indexOf("script")));
+        String place = looks.getOrDefault("vertAlign.val", "baseline");
+        Element inner = place.endsWith("script") ? add(into, "span") : into;
+        if (inner != into) {
+            inner.setAttribute("class", place.equals("superscript") ? "super" : "sub");
         }
         for (Element part : Xml.children(run)) {
-            part(part, into, field);
+            part(part, inner, field);
         }
-        if (into != p && !into.hasChildNodes()) {
-            Node empty = into.getParentNode() == p ? into : into.getParentNode();
-            p.removeChild(empty.getParentNode() == p ? empty : into);
+        if (inner.hasChildNodes()) {
+            p.appendChild(into);
         }
     }
 
@@ -194,8 +203,9 @@ final class DocxToHtml {
         }
     }
 
+    /** The text as it can be seen: invisible signs of joining and direction have no picture in any typeface. */
     private static String text(Element t) {
-        String text = t.getTextContent();
+        String text = INVISIBLE.matcher(t.getTextContent()).replaceAll("");
         return t.getAttributeNS("http://www.w3.org/XML/1998/namespace", "space").equals("preserve") ? text : text.strip();
     }
 

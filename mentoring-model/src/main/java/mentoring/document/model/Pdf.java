@@ -1,5 +1,6 @@
 package mentoring.document.model;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -10,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.logging.Level;
 import org.w3c.dom.Document;
 
@@ -34,6 +37,8 @@ public final class Pdf {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUnicodeLineBreaker(new LineBreaks())
+                .useReplacementText("\u25A1")
                 .withProducer("mentoring")
                 .withDiagnosticConsumer(diagnostic -> { })
                 .toStream(out);
@@ -51,5 +56,20 @@ public final class Pdf {
 
     private static void font(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
         builder.useFont(() -> new ByteArrayInputStream(font), DocxToHtml.FONT, weight, style, true);
+    }
+
+    /** Lines end where Russian text may: after a slash, not before it, as the library's own rule for addresses would have it. */
+    private static final class LineBreaks implements FSTextBreaker {
+        private final BreakIterator places = BreakIterator.getLineInstance(new Locale("ru"));
+
+        @Override
+        public int next() {
+            return places.next();
+        }
+
+        @Override
+        public void setText(String text) {
+            places.setText(text);
+        }
     }
 }

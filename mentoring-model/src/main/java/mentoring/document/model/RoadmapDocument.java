@@ -37,7 +37,8 @@ public record RoadmapDocument(String school, Approval approval, String schoolYea
                 .list("approval", approval == null ? List.<Approval>of() : List.of(approval), Approval::fill)
                 .list("tasks", tasks, (task, to) -> to.text("task", task))
                 .list("abbreviations", abbreviations, (line, to) -> to.text("abbreviation", line))
-                .list("sections", sections, (section, to) -> to.text("title", section.title).list("rows", section.rows, RoadmapDocument::fill))
+                .list("sections", sections, (section, to) -> to.text("title", section.title)
+                        .list("rows", section.rows, RoadmapDocument::fill))
                 .list("notes", notes, (note, to) -> to.text("mark", note.mark).text("note", note.text));
     }
 

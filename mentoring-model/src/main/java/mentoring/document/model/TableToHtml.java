@@ -11,6 +11,8 @@ import org.w3c.dom.Element;
  * one, and such a group is never divided between pages.
  */
 final class TableToHtml {
+    private static final int MAX_COLUMNS = 63;
+
     private final DocxToHtml html;
     private final Element table;
     private final Map<String, String> looks;
@@ -50,6 +52,9 @@ final class TableToHtml {
                 });
         layGrid();
         this.columns = grid.stream().flatMap(List::stream).mapToInt(cell -> cell.column + cell.span).max().orElse(1);
+        if (columns > MAX_COLUMNS) {
+            throw DocxToHtml.unsupported(table, "gridSpan");
+        }
     }
 
     private void layGrid() {
@@ -166,8 +171,8 @@ final class TableToHtml {
         String valign = cell.looks.getOrDefault("vAlign.val", "top");
         StringBuilder css = new StringBuilder("vertical-align: ").append(valign.equals("center") ? "middle"
                 : valign.equals("bottom") ? "bottom" : "top");
-        css.append("; padding: ").append(Css.pt(margin(cell, "top", "top", 0))).append(' ').append(Css.pt(margin(cell, "right", "end", 108)))
-                .append(' ').append(Css.pt(margin(cell, "bottom", "bottom", 0))).append(' ').append(Css.pt(margin(cell, "left", "start", 108)));
+        css.append("; padding: ").append(String.join(" ", margin(cell, "top", "top", 0), margin(cell, "right", "end", 108),
+                margin(cell, "bottom", "bottom", 0), margin(cell, "left", "start", 108)));
         border(css, cell, "top", index == 0 ? "top" : "insideH");
         border(css, cell, "bottom", index + cell.down >= rows.size() ? "bottom" : "insideH");
         border(css, cell, "left", cell.column == 0 ? "left" : "insideV");
@@ -175,13 +180,14 @@ final class TableToHtml {
         return css.append(Css.color("; background-color: ", cell.looks.get("shd.fill"))).toString();
     }
 
-    private int margin(Cell cell, String side, String other, int otherwise) {
-        Map<String, String> own = cell.looks;
-        if (own.containsKey("tcMar." + side + ".w") || own.containsKey("tcMar." + other + ".w")) {
-            return Css.twips(own, "tcMar." + side + ".w", "tcMar." + other + ".w");
+    private String margin(Cell cell, String side, String other, int otherwise) {
+        String path = side + ".w";
+        String otherPath = other + ".w";
+        if (cell.looks.containsKey("tcMar." + path) || cell.looks.containsKey("tcMar." + otherPath)) {
+            return Css.pt(Css.twips(cell.looks, "tcMar." + path, "tcMar." + otherPath));
         }
-        boolean set = looks.containsKey("tblCellMar." + side + ".w") || looks.containsKey("tblCellMar." + other + ".w");
-        return set ? Css.twips(looks, "tblCellMar." + side + ".w", "tblCellMar." + other + ".w") : otherwise;
+        boolean set = looks.containsKey("tblCellMar." + path) || looks.containsKey("tblCellMar." + otherPath);
+        return Css.pt(set ? Css.twips(looks, "tblCellMar." + path, "tblCellMar." + otherPath) : otherwise);
     }
 
     private void border(StringBuilder css, Cell cell, String side, String tableSide) {

@@ -74,9 +74,10 @@ final class Xml {
         return node instanceof Element && name.equals(node.getLocalName()) && W.equals(node.getNamespaceURI());
     }
 
+    /** The elements directly inside; none when there is no parent. */
     static List<Element> children(Node parent) {
         List<Element> found = new ArrayList<>();
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+        for (Node n = parent == null ? null : parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element e) {
                 found.add(e);
             }

@@ -46,20 +46,20 @@ final class TemplateWriter {
                 + line("Цель реализации целевой модели наставничества в данной наставнической паре/группе.", "goal")
                 + p("Gap", "")
                 + table(widths,
-                        header(widths, "Наименование компетенций, которые необходимо сформировать, развить", "Содержание деятельности", "Сроки",
-                                "Формат (очный/ дистанционный)", "Результат"),
+                        header(widths, "Наименование компетенций, которые необходимо сформировать, развить", "Содержание деятельности",
+                                "Сроки", "Формат (очный/ дистанционный)", "Результат"),
                         row(widths, "{{#rows}}{{competences}}", "{{activity}}", "{{term}}", "{{format}}", "{{result}}{{/rows}}"));
     }
 
     private static String journal() {
-        List<Integer> widths = List.of(1500, 3000, 2750, 3400, 2704, 1500);
+        List<Integer> widths = List.of(1400, 3700, 2500, 3250, 2604, 1400);
         return p("Heading1", "Журнал наставника")
                 + line("Ф. И. О. наставника.", "mentor") + line("Ф. И. О. наставляемого.", "mentee")
                 + line("Форма наставничества.", "form") + line("Направление.", "direction")
                 + p("Gap", "")
                 + table(widths,
-                        header(widths, "Дата встречи", "Формат (очно/дистанционно)<br/>Форма встречи (индивидуальная/ групповая; диалог/обсуждение, "
-                                + "экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат",
+                        header(widths, "Дата встречи", "Формат (очно/дистанционно)<br/>Форма встречи (индивидуальная/ групповая; "
+                                + "диалог/обсуждение, экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат",
                                 "Подпись"),
                         row(widths, "{{#rows}}{{date}}", "{{kind}}", "{{topic}}", "{{content}}", "{{result}}", "{{signature}}{{/rows}}"));
     }
@@ -70,12 +70,13 @@ final class TemplateWriter {
                 + stamp("{{#approval}}", "{{/approval}}")
                 + p("Heading1", "{{plan}} мероприятий (дорожная карта)<br/>в наставнической группе на {{schoolYear}} учебный год")
                 + p("Subheading", "Основные задачи:")
-                + p("Item", "{{#tasks}}") + p("Item", "– {{task}}") + p("Item", "{{/tasks}}")
+                + p("Item", "{{#tasks}}") + p("Item", "–\u00A0{{task}}") + p("Item", "{{/tasks}}")
                 + p("Subheading", "Список используемых сокращений")
                 + p("Line", "{{#abbreviations}}{{abbreviation}}{{/abbreviations}}")
                 + p("Gap", "")
                 + table(widths,
-                        header(widths, "Содержание", "Сроки", "Ожидаемый результат (вид документа)", "Показатели эффективности", "Ответственный"),
+                        header(widths, "Содержание", "Сроки", "Ожидаемый результат (вид документа)", "Показатели эффективности",
+                                "Ответственный"),
                         section(widths, "{{#sections}}{{title}}"),
                         row(widths, "{{#rows}}{{content}}<sup>{{mark}}</sup>", "{{term}}", "{{result}}", "{{indicators}}",
                                 "{{responsible}}{{/rows}}{{/sections}}"))
@@ -192,11 +193,12 @@ final class TemplateWriter {
                         + "<w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
                 + style("Subheading", "Subheading", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>", "<w:b/>")
                 + style("Line", "Line", "<w:spacing w:after=\"60\"/>", "")
-                + style("Item", "Item", "<w:spacing w:after=\"60\"/><w:ind w:left=\"567\" w:hanging=\"227\"/><w:jc w:val=\"both\"/>", "")
+                + style("Item", "Item", "<w:spacing w:after=\"60\"/><w:ind w:left=\"520\" w:hanging=\"180\"/>", "")
                 + style("Gap", "Gap", "<w:keepNext/>", "<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>")
                 + style("Note", "Note", "<w:spacing w:before=\"60\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
                 + style("TableText", "Table text", "", "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
-                + style("TableHead", "Table head", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
+                + style("TableHead", "Table head", "<w:keepNext/><w:jc w:val=\"center\"/>",
+                        "<w:b/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
                 + style("Section", "Table section", "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\"/><w:jc w:val=\"center\"/>",
                         "<w:b/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
                 + style("Footer", "footer", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
