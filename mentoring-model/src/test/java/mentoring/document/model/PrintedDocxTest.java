@@ -48,7 +48,8 @@ class PrintedDocxTest {
 
         List<List<String>> expected = new ArrayList<>();
         expected.add(List.of("Дата встречи", "Формат (очно/дистанционно)\nФорма встречи (индивидуальная/ групповая; "
-                + "диалог/обсуждение, экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)", "Содержание", "Результат", "Подпись"));
+                + "диалог/обсуждение, экскурсия; публичная лекция / практическая работа)", "Цель (тема встречи)",
+                "Содержание", "Результат", "Подпись"));
         journal.rows().forEach(row -> expected.add(
                 List.of(row.date(), row.kind(), row.topic(), row.content(), row.result(), row.signature())));
         assertEquals(expected, docx.rows());
