@@ -28,12 +28,12 @@ import mentoring.shared.CurrentUser;
 public class LoginMechanism implements HttpAuthenticationMechanism {
 
     /** The page that takes log-in name and password. */
-    static final String LOGIN_PAGE = "/login.xhtml";
+    static final String LOGIN_PAGE = "/login";
 
     /** The page on which an initial password is replaced. */
-    static final String PASSWORD_PAGE = "/account/password.xhtml";
+    static final String PASSWORD_PAGE = "/account/password";
 
-    private static final Set<String> OPEN_PATHS = Set.of(LOGIN_PAGE, "/login", "/favicon.ico", "/favicon.svg");
+    private static final Set<String> OPEN_PATHS = Set.of(LOGIN_PAGE, "/login.xhtml", "/favicon.ico");
 
     @Inject
     private CallerQueries callers;
@@ -53,7 +53,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return OPEN_PATHS.contains(path) || path.startsWith("/error/") ? context.doNothing() : sendToLogin(request, response, context, path);
         }
         currentUser.become(caller.get());
-        if (caller.get().mustChange() && !PASSWORD_PAGE.equals(path) && !OPEN_PATHS.contains(path)) {
+        if (caller.get().mustChange() && !path.startsWith(PASSWORD_PAGE) && !OPEN_PATHS.contains(path)) {
             return redirect(request, response, context, PASSWORD_PAGE);
         }
         return context.notifyContainerAboutLogin(String.valueOf(caller.get().accountId()),
