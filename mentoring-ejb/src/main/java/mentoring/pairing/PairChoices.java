@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,11 +48,10 @@ class PairChoices {
     }
 
     List<PairChoice> people(SchoolYearRef year, Long formId, ParticipantRole role, String text) {
-        MentoringForm form = formId == null ? null : em.find(MentoringForm.class, formId);
-        if (form == null || text == null || text.strip().length() < LEAST_LETTERS) {
+        if (text == null || text.strip().length() < LEAST_LETTERS) {
             return List.of();
         }
-        Set<PersonCategory> categories = role == ParticipantRole.MENTOR ? form.mentorCategories() : form.menteeCategories();
+        Set<PersonCategory> categories = categories(formId, role);
         List<Participation> found = em.createQuery("select q from Participation q join fetch q.person p where q.schoolId = :school"
                 + " and q.schoolYear = :year and q.role = :role and q.state = :admitted and q.category in :categories"
                 + " and p.searchName like :text escape '!' order by p.sortName, q.id", Participation.class)
@@ -59,6 +59,15 @@ class PairChoices {
             .setParameter("admitted", ParticipationState.ADMITTED).setParameter("categories", categories)
             .setParameter("text", PersonName.searchKey(text).replaceAll("([!%_])", "!$1") + "%").setMaxResults(MOST).getResultList();
         return choices(year, found);
+    }
+
+    /** The categories that a form allows in a role; all of them while no form is chosen. */
+    private Set<PersonCategory> categories(Long formId, ParticipantRole role) {
+        MentoringForm form = formId == null ? null : em.find(MentoringForm.class, formId);
+        if (form == null) {
+            return EnumSet.allOf(PersonCategory.class);
+        }
+        return role == ParticipantRole.MENTOR ? form.mentorCategories() : form.menteeCategories();
     }
 
     private List<PairChoice> choices(SchoolYearRef year, List<Participation> found) {
