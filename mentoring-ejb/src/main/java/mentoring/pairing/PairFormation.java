@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mentoring.organization.model.MentoringForm;
+import mentoring.organization.model.RoleModel;
 import mentoring.organization.model.School;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairCandidate;
 import mentoring.pairing.model.PairCaution;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairRules;
-import mentoring.organization.model.RoleModel;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
 import mentoring.shared.Clock;
@@ -115,7 +115,8 @@ class PairFormation {
             .forEach(mentor -> em.lock(mentor, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private PairRules rules(PairKind kind, MentoringForm form, RoleModel roleModel, List<Participation> mentors, List<Participation> mentees) {
+    private PairRules rules(PairKind kind, MentoringForm form, RoleModel roleModel, List<Participation> mentors,
+                            List<Participation> mentees) {
         LocalDate today = clock.today();
         List<PairCandidate> offering = people.candidates(mentors, today);
         List<PairCandidate> asking = people.candidates(mentees, today);

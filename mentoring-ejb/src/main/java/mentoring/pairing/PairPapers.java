@@ -81,7 +81,8 @@ class PairPapers {
     private static Paper paper(Object[] row) {
         LocalDate signed = day(row[2]);
         LocalDate from = row[3] == null ? signed : day(row[3]);
-        return new Paper(((Number) row[0]).longValue(), PairPaper.valueOf((String) row[1]), signed, from, day(row[4]), day(row[5]), day(row[6]));
+        return new Paper(((Number) row[0]).longValue(), PairPaper.valueOf((String) row[1]), signed, from, day(row[4]), day(row[5]),
+            day(row[6]));
     }
 
     private static LocalDate day(Object column) {

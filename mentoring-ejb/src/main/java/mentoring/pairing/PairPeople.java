@@ -47,7 +47,8 @@ class PairPeople {
         Map<Long, Participation> found = em.createQuery("select q from Participation q join fetch q.person where q.id in :ids"
                 + " and q.schoolId = :school and q.schoolYear = :year and q.role = :role", Participation.class)
             .setParameter("ids", wanted).setParameter("school", year.schoolId()).setParameter("year", year.year())
-            .setParameter("role", role).getResultStream().collect(Collectors.toMap(Participation::id, Function.identity(), (one, same) -> one));
+            .setParameter("role", role).getResultStream()
+            .collect(Collectors.toMap(Participation::id, Function.identity(), (one, same) -> one));
         return wanted.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow(Refusal::notFound)).toList();
     }
 
@@ -100,7 +101,8 @@ class PairPeople {
             .filter(row -> ((PairMember) row[0]).role() == role).forEach(row -> {
                 PairMember member = (PairMember) row[0];
                 Person person = (Person) row[1];
-                String detail = affiliation(affiliations, person.id(), (PersonCategory) row[2], today).map(PairPeople::detail).orElse(null);
+                String detail = affiliation(affiliations, person.id(), (PersonCategory) row[2], today).map(PairPeople::detail)
+                    .orElse(null);
                 members.computeIfAbsent(member.pairId(), id -> new ArrayList<>()).add(new PairPerson(member.id(), member.participationId(),
                     person.id(), role, person.name(), detail, member.joinedOn(), member.leftOn()));
             }));

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairingGoal;
@@ -144,7 +143,10 @@ public class ProposalService {
     private void accept(PairingProposal proposal, long lineId, AcceptPairs command) {
         ProposedPair line = proposal.line(lineId, ProposalDecision.PROPOSED, ProposalDecision.FIXED);
         Participation mentee = people.participations(yearOf(proposal), ParticipantRole.MENTEE, List.of(line.menteeId())).get(0);
-        Long roleModel = mentee.forms().stream().filter(form -> line.formId() != null && form.formId() == line.formId())
+        if (line.formId() == null) {
+            throw named(mentee, Refusal.because("pairing.against.noForm"));
+        }
+        Long roleModel = mentee.forms().stream().filter(form -> form.formId() == line.formId())
             .map(ParticipationForm::roleModelId).findFirst().orElse(null);
         FormPair wanted = new FormPair(PairKind.PAIR, line.formId(), roleModel, direction(line), false, List.of(line.mentorId()),
             List.of(line.menteeId()), command.startsOn(), command.plannedEndOn(), command.reason());
