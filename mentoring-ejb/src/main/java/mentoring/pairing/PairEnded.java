@@ -2,10 +2,6 @@ package mentoring.pairing;
 
 import java.time.LocalDate;
 
-/**
- * Fired in the transaction in which a pair ends.
- *
- * @param on first day on which it no longer works
- */
+/** A pair was ended; fired in the same transaction. The date may lie ahead: it is the first day on which the pair no longer works. */
 public record PairEnded(long pairId, LocalDate on) {
 }

@@ -12,7 +12,7 @@ import mentoring.shared.Clock;
 import mentoring.shared.Resolver;
 import mentoring.shared.model.Facts;
 
-/** Finds pairs; they belong to their members of today. */
+/** Finds pairs and says whose they are today. Features whose objects belong to a pair take their facts from here. */
 @ApplicationScoped
 public class PairResolver implements Resolver<PairId, MentoringPair> {
 
@@ -32,10 +32,20 @@ public class PairResolver implements Resolver<PairId, MentoringPair> {
         return em.find(MentoringPair.class, ref.value());
     }
 
+    /**
+     * School, year, today's mentors and mentees, today's state. After an end its last members may still read, which rules allow by
+     * state; after a withdrawn consent nobody may.
+     */
     @Override
     public Facts facts(MentoringPair pair) {
         LocalDate today = clock.today();
-        return Facts.ofPair(pair.schoolId(), pair.schoolYear(), pair.personsOn(ParticipantRole.MENTOR, today),
-            pair.personsOn(ParticipantRole.MENTEE, today), pair.state().name());
+        LocalDate day = pair.readingDay(today);
+        return Facts.ofPair(pair.schoolId(), pair.schoolYear(), pair.personsOn(ParticipantRole.MENTOR, day),
+            pair.personsOn(ParticipantRole.MENTEE, day), pair.stateOn(today).name());
+    }
+
+    /** Facts of something that belongs to a pair, by the pair's id. */
+    public Facts factsOf(long pairId) {
+        return facts(em.find(MentoringPair.class, pairId));
     }
 }

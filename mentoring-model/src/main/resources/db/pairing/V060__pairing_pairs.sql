@@ -27,6 +27,8 @@ create table mentoring_pair (
     ended_on date,
     end_reason varchar(40),
     end_note varchar(1000),
+    notice_on date,
+    state_before_end varchar(24),
     teacher_present boolean not null,
     assignment_order_id bigint references school_order,
     end_order_id bigint references school_order,
@@ -37,6 +39,24 @@ create table mentoring_pair (
 );
 create index pair_state on mentoring_pair (school_id, school_year, state);
 create index pair_year on mentoring_pair (school_year, school_id, state, form_id);
+
+create table pair_numbering (
+    id bigint not null primary key,
+    school_id bigint not null,
+    school_year smallint not null,
+    last_no integer not null,
+    constraint pair_numbering_once unique (school_id, school_year)
+);
+
+create table pair_warning (
+    id bigint not null primary key,
+    pair_id bigint not null references mentoring_pair,
+    rule_key varchar(60) not null,
+    reason varchar(1000) not null,
+    made_at timestamp not null,
+    made_by bigint
+);
+create index pair_warning_pair on pair_warning (pair_id);
 
 create table pair_member (
     id bigint not null primary key,

@@ -64,6 +64,11 @@ public class MentoringForm extends Root {
         this.placeNo = placeNo;
     }
 
+    /** Municipality or school that offers it. */
+    public long scopeId() {
+        return scopeId;
+    }
+
     public String code() {
         return code;
     }

@@ -52,4 +52,9 @@ public class RoleModel extends Identified {
     public String displayName() {
         return displayName;
     }
+
+    /** True for the role model between equals, in which two of one class may help each other. */
+    public boolean betweenEquals() {
+        return internalName.toLowerCase(java.util.Locale.ROOT).startsWith("равный");
+    }
 }

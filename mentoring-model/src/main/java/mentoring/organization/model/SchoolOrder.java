@@ -59,6 +59,35 @@ public class SchoolOrder extends Root {
         this.title = title;
     }
 
+    /** Gives the draft another title. */
+    public void rename(String newTitle) {
+        require(OrderState.DRAFT);
+        title = newTitle.strip();
+    }
+
+    /** Hands the draft to the director. */
+    public void submit() {
+        require(OrderState.DRAFT);
+        state = OrderState.READY;
+    }
+
+    /** Takes it back from the director to be changed. */
+    public void takeBack() {
+        require(OrderState.READY);
+        state = OrderState.DRAFT;
+    }
+
+    /** Refuses unless it is still a draft: only a draft may be deleted. */
+    public void requireDraft() {
+        require(OrderState.DRAFT);
+    }
+
+    private void require(OrderState needed) {
+        if (state != needed) {
+            throw Refusal.because(state == OrderState.SIGNED ? "order.alreadySigned" : "order.notReady." + needed);
+        }
+    }
+
     /**
      * Signs the order: from now on its effects hold and it does not change.
      *
@@ -68,9 +97,7 @@ public class SchoolOrder extends Root {
      */
     public void sign(String newNumber, LocalDate newDate, String newSignerName, String newSignerPost, String reason, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
-        if (state == OrderState.SIGNED) {
-            throw Refusal.because("order.alreadySigned");
-        }
+        require(OrderState.READY);
         if (newNumber == null || newNumber.isBlank()) {
             problems.add(Problem.at("number", "order.numberMissing"));
         }
@@ -120,6 +147,11 @@ public class SchoolOrder extends Root {
 
     public String title() {
         return title;
+    }
+
+    /** Why the director went on although dates were out of sequence; null where none was. */
+    public String overrideReason() {
+        return overrideReason;
     }
 
     public String signerName() {

@@ -38,8 +38,9 @@ public class PairMember extends Identified {
     @Column(name = "left_on")
     private LocalDate leftOn;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "left_reason")
-    private String leftReason;
+    private EndReason leftReason;
 
     protected PairMember() {
     }
@@ -50,6 +51,11 @@ public class PairMember extends Identified {
         this.personId = participation.person().id();
         this.role = participation.role();
         this.joinedOn = joinedOn;
+    }
+
+    /** Id of the pair. */
+    public long pairId() {
+        return pair.id();
     }
 
     public long participationId() {
@@ -78,7 +84,16 @@ public class PairMember extends Identified {
         return leftOn == null || day.isBefore(leftOn);
     }
 
-    void leave(LocalDate day, String reason) {
+    /** Null for who stayed to the end of a completed pair. */
+    public EndReason leftReason() {
+        return leftReason;
+    }
+
+    void beSince(LocalDate day) {
+        joinedOn = day;
+    }
+
+    void leave(LocalDate day, EndReason reason) {
         leftOn = day;
         leftReason = reason;
     }

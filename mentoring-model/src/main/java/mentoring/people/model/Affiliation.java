@@ -95,6 +95,11 @@ public class Affiliation extends Identified {
         return !day.isBefore(since) && (until == null || day.isBefore(until));
     }
 
+    /** Id of the person whose it is. */
+    public long personId() {
+        return person.id();
+    }
+
     public PersonCategory category() {
         return category;
     }

@@ -1,0 +1,14 @@
+package mentoring.pairing;
+
+import mentoring.pairing.model.PairState;
+
+/**
+ * What a list of pairs is to show.
+ *
+ * @param state  null for any
+ * @param formId null for any
+ * @param first  rows to skip
+ * @param count  rows to show
+ */
+public record FindPairs(PairState state, Long formId, int first, int count) {
+}

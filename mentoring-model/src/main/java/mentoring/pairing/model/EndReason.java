@@ -1,0 +1,18 @@
+package mentoring.pairing.model;
+
+import java.util.List;
+
+/** Why a pair ended, or a mentee left a group, before its time (domain guide, section 7). */
+public enum EndReason {
+    MENTOR_WISH, MENTEE_WISH, CONSENT_WITHDRAWN, TRANSFER, EMPLOYER_DECISION, OTHER;
+
+    /** Reasons that a curator may give; a withdrawn consent ends a pair by itself. */
+    public static List<EndReason> byHand() {
+        return List.of(MENTOR_WISH, MENTEE_WISH, TRANSFER, EMPLOYER_DECISION, OTHER);
+    }
+
+    /** True where labour law asks an employee's pair for three working days of notice (article 351.8). */
+    public boolean asksNotice() {
+        return this == MENTOR_WISH || this == EMPLOYER_DECISION;
+    }
+}

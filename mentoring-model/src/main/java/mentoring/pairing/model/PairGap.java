@@ -1,0 +1,26 @@
+package mentoring.pairing.model;
+
+import java.io.Serializable;
+import mentoring.shared.model.PersonName;
+
+/**
+ * Something that a forming pair still lacks before it can wait for its order.
+ *
+ * @param personId   whose paper it is; null where it is the pair's own
+ * @param name     his name; null where it is the pair's own
+ */
+public record PairGap(Kind kind, Long personId, PersonName name) implements Serializable {
+
+    /** What is lacking. */
+    public enum Kind {
+        DIRECTION, DATES, MENTOR, MENTEES, CONSENT, CLEARANCE, LABOUR
+    }
+
+    static PairGap of(Kind kind) {
+        return new PairGap(kind, null, null);
+    }
+
+    static PairGap of(Kind kind, PairCandidate person) {
+        return new PairGap(kind, person.personId(), person.name());
+    }
+}
