@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
@@ -44,6 +46,15 @@ class PairReader {
         Set<Long> persons = cards.stream().flatMap(card -> card.members().stream()).map(PairPerson::personId).collect(Collectors.toSet());
         Set<Long> named = transferred(persons);
         return person -> named.contains(person.personId()) ? full.apply(person.name()) : person.name().initials();
+    }
+
+    /** Which members of these pairs the caller may read by name: those of his own schools, elsewhere those with a consent to transfer. */
+    Predicate<PairPerson> readable(Collection<PairCard> cards) {
+        Set<Long> hidden = new HashSet<>();
+        cards.stream().filter(card -> currentUser.known() && !ofSchool(card.schoolId()))
+            .forEach(card -> card.members().forEach(member -> hidden.add(member.personId())));
+        hidden.removeAll(transferred(Set.copyOf(hidden)));
+        return person -> !hidden.contains(person.personId());
     }
 
     private Set<Long> transferred(Set<Long> persons) {

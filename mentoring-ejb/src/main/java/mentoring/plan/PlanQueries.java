@@ -85,6 +85,14 @@ class PlanQueries {
             IndividualPlan.class).setParameter("submitted", EditionState.SUBMITTED).getResultList());
     }
 
+    /** A school's endorsed editions of a year that no order names. */
+    List<PlanLineView> endorsed(SchoolYearRef year) {
+        return lines(em.createQuery("select e.plan from PlanEdition e where e.state = :endorsed and e.approvalOrderId is null"
+                + " and e.plan.schoolId = :school and e.plan.schoolYear = :year order by e.id", IndividualPlan.class)
+            .setParameter("endorsed", EditionState.ENDORSED).setParameter("school", year.schoolId()).setParameter("year", year.year())
+            .getResultList());
+    }
+
     /** A school's plans of a year, by pair number. */
     List<PlanLineView> list(SchoolYearRef year, PlanFilter filter, int first, int size) {
         return lines(filtered("select p from IndividualPlan p, MentoringPair m", " order by m.pairNo", year, filter, IndividualPlan.class)

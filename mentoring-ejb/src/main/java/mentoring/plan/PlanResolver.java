@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import mentoring.pairing.PairResolver;
-import mentoring.pairing.model.MentoringPair;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanId;
 import mentoring.shared.Resolver;
@@ -33,6 +32,6 @@ public class PlanResolver implements Resolver<PlanId, IndividualPlan> {
 
     @Override
     public Facts facts(IndividualPlan plan) {
-        return pairs.facts(em.find(MentoringPair.class, plan.pairId())).in(plan.status().name());
+        return pairs.factsOf(plan.pairId()).in(plan.status().name());
     }
 }

@@ -1,0 +1,100 @@
+package mentoring.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import mentoring.organization.AnnexTable;
+import mentoring.organization.OrderAnnex;
+import mentoring.organization.OrderDeleted;
+import mentoring.organization.OrderSigned;
+import mentoring.organization.model.OrderKind;
+import mentoring.organization.model.SchoolOrder;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeads;
+import mentoring.plan.model.PlanEdition;
+import mentoring.shared.model.Problem;
+
+/** What orders mean to plans: their annex, what is out of sequence, and the approval that a signature brings. */
+@ApplicationScoped
+class PlanOrders implements OrderAnnex {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final List<String> COLUMNS = List.of("plan.annex.number", "plan.annex.pair", "plan.annex.edition", "plan.annex.term");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private PairHeads pairs;
+
+    @Inject
+    private PlanHeader headers;
+
+    @Inject
+    private PlanActors actors;
+
+    @Override
+    public boolean serves(OrderKind kind) {
+        return kind == OrderKind.PLAN_APPROVAL;
+    }
+
+    @Override
+    public AnnexTable table(long orderId, OrderKind kind, boolean named) {
+        List<AnnexTable.Row> rows = new ArrayList<>();
+        for (PlanEdition edition : covered(orderId)) {
+            PairHead pair = pairs.of(edition.plan().pairId());
+            rows.add(new AnnexTable.Row(edition.plan().id(), List.of(String.valueOf(pair.pairNo()), pair.label(),
+                String.valueOf(edition.editionNo()), term(pair))));
+        }
+        return rows.isEmpty() ? AnnexTable.NONE : new AnnexTable(COLUMNS, rows);
+    }
+
+    private static String term(PairHead pair) {
+        return pair.startsOn() == null || pair.endsOn() == null ? "" : DAY.format(pair.startsOn()) + " – " + DAY.format(pair.endsOn());
+    }
+
+    /** A plan's order must not be older than the order that assigned its pair. */
+    @Override
+    public List<Problem> conflicts(long orderId, OrderKind kind, LocalDate date) {
+        List<Problem> conflicts = new ArrayList<>();
+        for (PlanEdition edition : covered(orderId)) {
+            List<LocalDate> assigned = em.createQuery("select o.date from SchoolOrder o, MentoringPair p where p.id = :pair"
+                    + " and o.id = p.assignmentOrderId and o.date is not null", LocalDate.class)
+                .setParameter("pair", edition.plan().pairId()).getResultList();
+            PairHead pair = pairs.of(edition.plan().pairId());
+            if (assigned.isEmpty()) {
+                conflicts.add(Problem.of("plan.order.dates.notAssigned", pair.pairNo()));
+            } else if (date.isBefore(assigned.get(0))) {
+                conflicts.add(Problem.of("plan.order.dates.beforeAssignment", pair.pairNo(), assigned.get(0)));
+            }
+        }
+        return conflicts;
+    }
+
+    void signed(@Observes OrderSigned event) {
+        if (event.kind() != OrderKind.PLAN_APPROVAL) {
+            return;
+        }
+        SchoolOrder order = em.find(SchoolOrder.class, event.orderId());
+        String note = "№\u00a0" + order.number() + " от " + DAY.format(order.date());
+        covered(event.orderId()).forEach(edition ->
+            edition.plan().approve(edition, event.date(), headers.freeze(edition.plan(), order), actors.touch(edition.plan()), note));
+    }
+
+    void deleted(@Observes OrderDeleted event) {
+        if (event.kind() == OrderKind.PLAN_APPROVAL) {
+            covered(event.orderId()).forEach(edition -> edition.putOnOrder(null));
+        }
+    }
+
+    private List<PlanEdition> covered(long orderId) {
+        return em.createQuery("select e from PlanEdition e where e.approvalOrderId = :order order by e.id", PlanEdition.class)
+            .setParameter("order", orderId).getResultList();
+    }
+}
