@@ -99,6 +99,20 @@ public class StoredFiles {
         }
     }
 
+    /** Deletes a file that nothing refers to any more. */
+    public void delete(long fileId) {
+        try (PreparedStatement delete = connection().prepareStatement("delete from stored_file_content where file_id = ?")) {
+            delete.setLong(1, fileId);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("File could not be deleted", e);
+        }
+        StoredFile file = em.find(StoredFile.class, fileId);
+        if (file != null) {
+            em.remove(file);
+        }
+    }
+
     private Connection connection() {
         return em.unwrap(Connection.class);
     }

@@ -17,7 +17,12 @@ public final class NameRule {
 
     /** True for a surname, a given name or a patronymic: letters, with hyphens, blanks, full stops and apostrophes inside. */
     public static boolean looksRight(String part) {
-        return part.length() <= LONGEST && PART.matcher(part).matches();
+        return part.length() <= LONGEST && isLetters(part);
+    }
+
+    /** The same for a whole name, of whatever length. */
+    public static boolean isLetters(String name) {
+        return PART.matcher(name).matches();
     }
 
     /** Tidy; a part typed in one case only gets a capital first letter. Null for nothing. */
