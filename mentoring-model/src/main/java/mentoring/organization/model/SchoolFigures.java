@@ -5,7 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.Problem;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.SchoolYear;
 
 /** The year's figures of a school as of a day (rule R10). Insert only: a correction is a newer row. */
 @Entity
@@ -57,6 +62,28 @@ public class SchoolFigures extends Identified {
         this.earlyCareer = earlyCareer;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** Refuses figures that contradict each other or a day that cannot be theirs. */
+    public void check(LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        SchoolYear year = new SchoolYear(schoolYear);
+        if (asOf.isAfter(today)) {
+            problems.add(Problem.at("asOf", "organization.figures.future"));
+        } else if (asOf.isBefore(year.firstDay().minusMonths(1)) || asOf.isAfter(year.lastDay())) {
+            problems.add(Problem.at("asOf", "organization.figures.otherYear", year.label()));
+        }
+        if (pupilsFrom10To19 != null && pupilsFrom10To19 > pupils) {
+            problems.add(Problem.at("pupilsFrom10To19", "organization.figures.partTooLarge", pupils));
+        }
+        if (pupilsFrom15To19 != null && pupilsFrom15To19 > (pupilsFrom10To19 == null ? pupils : pupilsFrom10To19)) {
+            problems.add(Problem.at("pupilsFrom15To19", "organization.figures.partTooLarge",
+                pupilsFrom10To19 == null ? pupils : pupilsFrom10To19));
+        }
+        if (earlyCareer != null && earlyCareer > teachingStaff) {
+            problems.add(Problem.at("earlyCareer", "organization.figures.partTooLarge", teachingStaff));
+        }
+        Refusal.ifAny(problems);
     }
 
     public LocalDate asOf() {
