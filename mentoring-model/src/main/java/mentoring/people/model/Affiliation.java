@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import mentoring.organization.model.PersonCategory;
 import mentoring.shared.model.Identified;
 
@@ -86,6 +87,22 @@ public class Affiliation extends Identified {
         person = owner;
     }
 
+    /** True where both say the same but for their dates. */
+    boolean saysSameAs(Affiliation other) {
+        return category == other.category && schoolClass == other.schoolClass && Objects.equals(partnerId, other.partnerId)
+            && Objects.equals(workplace, other.workplace) && Objects.equals(post, other.post)
+            && Objects.equals(teachingSince, other.teachingSince);
+    }
+
+    /** Takes over what the other says; for a correction of the same day. */
+    void correct(Affiliation other) {
+        schoolClass = other.schoolClass;
+        partnerId = other.partnerId;
+        workplace = other.workplace;
+        post = other.post;
+        teachingSince = other.teachingSince;
+    }
+
     /** Ends it: the day is the first on which it no longer holds. */
     public void endOn(LocalDate day) {
         until = day;
@@ -101,6 +118,11 @@ public class Affiliation extends Identified {
 
     public LocalDate since() {
         return since;
+    }
+
+    /** First day on which it no longer holds; null while it holds. */
+    public LocalDate until() {
+        return until;
     }
 
     /** Null for those who are in no class. */

@@ -51,6 +51,10 @@ public class LegalRepresentative extends Identified {
         return phone;
     }
 
+    public String email() {
+        return email;
+    }
+
     public void describe(String newFullName, String newRelation) {
         fullName = newFullName;
         relation = newRelation;

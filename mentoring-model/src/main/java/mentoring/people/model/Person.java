@@ -87,10 +87,23 @@ public class Person extends Root {
         email = newEmail;
     }
 
-    /** Adds what the person is to the school; ends the running one of the same category the same day. */
+    /**
+     * Adds what the person is to the school; ends the running one of the same category the same day.
+     * One that says nothing new changes nothing; one that began the same day is put right in place.
+     *
+     * @return the one that holds from now on
+     */
     public Affiliation affiliate(Affiliation next) {
-        affiliations.stream().filter(other -> other.category() == next.category() && other.openOn(next.since()))
-            .forEach(other -> other.endOn(next.since()));
+        Optional<Affiliation> running = affiliations.stream()
+            .filter(other -> other.category() == next.category() && other.openOn(next.since())).findFirst();
+        if (running.isPresent() && running.get().saysSameAs(next)) {
+            return running.get();
+        }
+        if (running.isPresent() && running.get().since().equals(next.since())) {
+            running.get().correct(next);
+            return running.get();
+        }
+        running.ifPresent(other -> other.endOn(next.since()));
         next.belongTo(this);
         affiliations.add(next);
         return next;

@@ -3,8 +3,10 @@ package mentoring.people.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mentoring.organization.model.SchoolKind;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 
@@ -13,7 +15,12 @@ import mentoring.shared.model.Root;
 @Table(name = "school_class")
 public class SchoolClass extends Root {
 
-    private static final Pattern NAME = Pattern.compile("(1[0-2]|[1-9])\\s*[«\"]?([А-ЯЁA-Z]?)[»\"]?");
+    private static final Pattern CLASS = Pattern.compile("(1[0-2]|[1-9])\\s*-?\\s*[«\"'„“]?\\s*([А-ЯЁ]?)\\s*[»\"'“”]?(\\s*КЛАСС)?");
+    private static final Pattern GROUP = Pattern.compile("[А-ЯЁA-Z0-9./-]{1,10}");
+    private static final Pattern DIGIT = Pattern.compile("[1-9]");
+    private static final String LATIN = "ABCEHKMOPTXY";
+    private static final String CYRILLIC = "АВСЕНКМОРТХУ";
+    private static final int MOST_PUPILS = 99;
 
     @Column(name = "school_id")
     private long schoolId;
@@ -38,26 +45,62 @@ public class SchoolClass extends Root {
      * @param headcount number of pupils; null while unknown
      */
     public SchoolClass(long schoolId, int schoolYear, String writtenName, Integer headcount) {
-        Matcher matcher = matcher(writtenName);
-        this.schoolId = schoolId;
-        this.schoolYear = schoolYear;
-        this.grade = Integer.parseInt(matcher.group(1));
-        this.name = matcher.group(1) + matcher.group(2);
-        this.headcount = headcount;
+        this(schoolId, schoolYear, normal(writtenName), Integer.parseInt(matcher(writtenName).group(1)), headcount);
     }
 
-    /** The stored form of a class name; refuses what is none. */
+    private SchoolClass(long schoolId, int schoolYear, String name, int grade, Integer headcount) {
+        this.schoolId = schoolId;
+        this.schoolYear = schoolYear;
+        this.name = name;
+        this.grade = grade;
+        count(headcount);
+    }
+
+    /** A class of a school, or a study group of a college, by its written name. */
+    public static SchoolClass of(SchoolKind kind, long schoolId, int schoolYear, String writtenName, Integer headcount) {
+        if (kind == SchoolKind.SCHOOL) {
+            return new SchoolClass(schoolId, schoolYear, writtenName, headcount);
+        }
+        String name = normal(kind, writtenName);
+        Matcher digit = DIGIT.matcher(name);
+        return new SchoolClass(schoolId, schoolYear, name, digit.find() ? Integer.parseInt(digit.group()) : 1, headcount);
+    }
+
+    /** The stored form of the name of a class or, in a college, of a study group; refuses what is none. */
+    public static String normal(SchoolKind kind, String writtenName) {
+        if (kind == SchoolKind.SCHOOL) {
+            return normal(writtenName);
+        }
+        String name = writtenName.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
+        if (!GROUP.matcher(name).matches()) {
+            throw Refusal.at("name", "people.class.group", writtenName);
+        }
+        return name;
+    }
+
+    /** The stored form of a class name; Latin letters that look Cyrillic are taken as such. Refuses what is none. */
     public static String normal(String writtenName) {
         Matcher matcher = matcher(writtenName);
         return matcher.group(1) + matcher.group(2);
     }
 
     private static Matcher matcher(String writtenName) {
-        Matcher matcher = NAME.matcher(writtenName.strip().toUpperCase(java.util.Locale.ROOT));
+        Matcher matcher = CLASS.matcher(cyrillic(writtenName.strip().toUpperCase(Locale.ROOT)));
         if (!matcher.matches()) {
             throw Refusal.at("name", "people.class.name", writtenName);
         }
         return matcher;
+    }
+
+    private static String cyrillic(String text) {
+        StringBuilder result = new StringBuilder(text);
+        for (int i = 0; i < result.length(); i++) {
+            int place = LATIN.indexOf(result.charAt(i));
+            if (place >= 0) {
+                result.setCharAt(i, CYRILLIC.charAt(place));
+            }
+        }
+        return result.toString();
     }
 
     public long schoolId() {
@@ -80,8 +123,9 @@ public class SchoolClass extends Root {
         return headcount;
     }
 
-    public void count(Integer newHeadcount) {
-        if (newHeadcount != null && (newHeadcount < 0 || newHeadcount > 99)) {
+    /** Sets the number of pupils; null for unknown. */
+    public final void count(Integer newHeadcount) {
+        if (newHeadcount != null && (newHeadcount < 0 || newHeadcount > MOST_PUPILS)) {
             throw Refusal.at("headcount", "people.class.headcount");
         }
         headcount = newHeadcount;
