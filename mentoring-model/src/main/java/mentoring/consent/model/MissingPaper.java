@@ -8,7 +8,7 @@ public record MissingPaper(long personId, PaperState state) {
 
     /** What is missing and what to do, in words of a message: name, kind, who must sign, day. A refusal reads like a missing consent. */
     public Problem problem(PersonName name) {
-        ConsentStatus told = state.status().forOthers();
+        ConsentState told = state.status().forOthers();
         String key = "consent.missing." + (state.kind().document() ? "document." + state.kind().name() : told.name());
         Object signers = state.signers() == null ? Signers.NOBODY : state.signers();
         return state.until() == null ? Problem.of(key, name, state.kind(), signers)

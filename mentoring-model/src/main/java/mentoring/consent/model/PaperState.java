@@ -9,10 +9,10 @@ import java.time.LocalDate;
  * @param renewOn day of the 14th or 18th birthday within 30 days that asks for a new signature; null otherwise
  * @param signers whose signatures a paper signed that day needs; null where the age is unknown
  */
-public record PaperState(ConsentKind kind, ConsentStatus status, LocalDate until, LocalDate renewOn, Signers signers) {
+public record PaperState(ConsentKind kind, ConsentState status, LocalDate until, LocalDate renewOn, Signers signers) {
 
     /** True when everything about it is in order and stays so for 30 days. */
     public boolean calm() {
-        return status == ConsentStatus.VALID && renewOn == null;
+        return status == ConsentState.VALID && renewOn == null;
     }
 }

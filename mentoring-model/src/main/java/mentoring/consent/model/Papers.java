@@ -43,13 +43,13 @@ public final class Papers {
     /** The papers of these kinds that do not hold on a day, or hold only for what runs already where the purpose asks for more. */
     public List<MissingPaper> missing(Collection<ConsentKind> kinds, Purpose purpose, LocalDate day) {
         return kinds.stream().map(kind -> state(kind, day))
-            .filter(state -> !state.status().holds() || purpose.asksForFresh() && state.status() == ConsentStatus.RENEW)
+            .filter(state -> !state.status().holds() || purpose.asksForFresh() && state.status() == ConsentState.RENEW)
             .map(state -> new MissingPaper(subject.personId(), state)).toList();
     }
 
     /** True when one of these kinds was refused and not signed later. */
     public boolean refused(Collection<ConsentKind> kinds, LocalDate day) {
-        return kinds.stream().anyMatch(kind -> state(kind, day).status() == ConsentStatus.REFUSED);
+        return kinds.stream().anyMatch(kind -> state(kind, day).status() == ConsentState.REFUSED);
     }
 
     /** Whose signatures a paper signed that day needs; null where a learner's birth date is unknown. */
@@ -59,13 +59,13 @@ public final class Papers {
     }
 
     private PaperState holding(Consent consent, LocalDate day) {
-        ConsentStatus status = ConsentStatus.VALID;
+        ConsentState status = ConsentState.VALID;
         if (consent.renewalDueOn(subject, day)) {
-            status = ConsentStatus.RENEW;
+            status = ConsentState.RENEW;
         } else if (consent.lastDay().isBefore(day.plusDays(NOTICE_DAYS + 1L))) {
-            status = ConsentStatus.ENDING;
+            status = ConsentState.EXPIRING;
         }
-        LocalDate renewOn = status == ConsentStatus.RENEW ? null : birthdayAhead(consent, day);
+        LocalDate renewOn = status == ConsentState.RENEW ? null : birthdayAhead(consent, day);
         return new PaperState(consent.kind(), status, consent.lastDay(), renewOn, signers(consent.kind(), day));
     }
 
@@ -83,14 +83,14 @@ public final class Papers {
         return of(kind).filter(consent -> !consent.since().isAfter(day))
             .max(Comparator.comparing((Consent consent) -> consent.overOn(day)).thenComparing(Consent::since))
             .map(consent -> new PaperState(kind, over(consent, day), consent.overOn(day), null, signers))
-            .orElseGet(() -> new PaperState(kind, ConsentStatus.NONE, null, null, signers));
+            .orElseGet(() -> new PaperState(kind, ConsentState.MISSING, null, null, signers));
     }
 
-    private static ConsentStatus over(Consent consent, LocalDate day) {
+    private static ConsentState over(Consent consent, LocalDate day) {
         if (consent.refusedOn() != null) {
-            return ConsentStatus.REFUSED;
+            return ConsentState.REFUSED;
         }
-        return consent.withdrawnOn() != null && !consent.withdrawnOn().isAfter(day) ? ConsentStatus.WITHDRAWN : ConsentStatus.EXPIRED;
+        return consent.withdrawnOn() != null && !consent.withdrawnOn().isAfter(day) ? ConsentState.WITHDRAWN : ConsentState.EXPIRED;
     }
 
     private Stream<Consent> of(ConsentKind kind) {

@@ -27,7 +27,7 @@ class PapersTest {
     @Test
     void nothingRecordedIsNoConsentAndSaysWhoMustSign() {
         PaperState state = papers().state(PERSONAL_DATA, TODAY);
-        assertEquals(ConsentStatus.NONE, state.status());
+        assertEquals(ConsentState.MISSING, state.status());
         assertEquals(Signers.REPRESENTATIVE, state.signers());
         assertNull(state.until());
     }
@@ -38,10 +38,10 @@ class PapersTest {
         SignedPaper paper = paper(PERSONAL_DATA, SIGNED, TODAY.plusDays(31), Signers.SUBJECT);
         Papers papers = new Papers(adult, AgeRule.BOTH_14_TO_17,
             List.of(Consent.signed(adult, paper, AgeRule.BOTH_14_TO_17, CURATOR, TODAY)));
-        assertEquals(ConsentStatus.VALID, papers.state(PERSONAL_DATA, TODAY).status());
-        assertEquals(ConsentStatus.ENDING, papers.state(PERSONAL_DATA, TODAY.plusDays(1)).status());
-        assertEquals(ConsentStatus.ENDING, papers.state(PERSONAL_DATA, TODAY.plusDays(31)).status());
-        assertEquals(ConsentStatus.EXPIRED, papers.state(PERSONAL_DATA, TODAY.plusDays(32)).status());
+        assertEquals(ConsentState.VALID, papers.state(PERSONAL_DATA, TODAY).status());
+        assertEquals(ConsentState.EXPIRING, papers.state(PERSONAL_DATA, TODAY.plusDays(1)).status());
+        assertEquals(ConsentState.EXPIRING, papers.state(PERSONAL_DATA, TODAY.plusDays(31)).status());
+        assertEquals(ConsentState.EXPIRED, papers.state(PERSONAL_DATA, TODAY.plusDays(32)).status());
     }
 
     @Test
@@ -52,7 +52,7 @@ class PapersTest {
         assertEquals(2, papers.missing(OF_PARTICIPANT, Purpose.NEW_PAIR, TURNS_14).size());
         assertTrue(papers.missing(OF_PARTICIPANT, Purpose.RUNNING, TURNS_14).isEmpty());
         assertTrue(papers.missing(OF_PARTICIPANT, Purpose.ADMISSION, TURNS_14).isEmpty());
-        assertEquals(ConsentStatus.RENEW, papers.state(PARTICIPATION, TURNS_14).status());
+        assertEquals(ConsentState.RENEW, papers.state(PARTICIPATION, TURNS_14).status());
     }
 
     @Test
@@ -83,11 +83,11 @@ class PapersTest {
         withdrawn.withdraw(TODAY.minusDays(5), WithdrawnBy.REPRESENTATIVE, TODAY);
         Consent refused = Consent.refused(CHILD, PERSONAL_DATA, YEAR, TODAY.minusDays(3), CURATOR, TODAY);
         Papers papers = papers(withdrawn, refused, signed(PERSONAL_DATA, TODAY, null));
-        assertEquals(ConsentStatus.VALID, papers.state(PERSONAL_DATA, TODAY.minusDays(6)).status());
-        assertEquals(ConsentStatus.WITHDRAWN, papers.state(PERSONAL_DATA, TODAY.minusDays(5)).status());
-        assertEquals(ConsentStatus.REFUSED, papers.state(PERSONAL_DATA, TODAY.minusDays(1)).status());
+        assertEquals(ConsentState.VALID, papers.state(PERSONAL_DATA, TODAY.minusDays(6)).status());
+        assertEquals(ConsentState.WITHDRAWN, papers.state(PERSONAL_DATA, TODAY.minusDays(5)).status());
+        assertEquals(ConsentState.REFUSED, papers.state(PERSONAL_DATA, TODAY.minusDays(1)).status());
         assertTrue(papers.refused(OF_PARTICIPANT, TODAY.minusDays(1)));
-        assertEquals(ConsentStatus.VALID, papers.state(PERSONAL_DATA, TODAY).status());
+        assertEquals(ConsentState.VALID, papers.state(PERSONAL_DATA, TODAY).status());
         assertFalse(papers.refused(OF_PARTICIPANT, TODAY));
     }
 
@@ -95,14 +95,14 @@ class PapersTest {
     void whatWasVoidedNeverHeld() {
         Consent wrong = signed(PERSONAL_DATA, SIGNED, null);
         wrong.voidBecause("не тот человек", java.time.Instant.EPOCH);
-        assertEquals(ConsentStatus.NONE, papers(wrong).state(PERSONAL_DATA, TODAY).status());
+        assertEquals(ConsentState.MISSING, papers(wrong).state(PERSONAL_DATA, TODAY).status());
     }
 
     @Test
     void aRefusalReadsLikeAMissingConsent() {
         Papers papers = papers(Consent.refused(CHILD, PARTICIPATION, YEAR, SIGNED, CURATOR, TODAY));
         MissingPaper missing = papers.missing(List.of(PARTICIPATION), Purpose.ADMISSION, TODAY).get(0);
-        assertEquals("consent.missing.NONE", missing.problem(new PersonName("Климов", "Илья", null)).key());
+        assertEquals("consent.missing.MISSING", missing.problem(new PersonName("Климов", "Илья", null)).key());
     }
 
     private static Papers papers(Consent... consents) {
