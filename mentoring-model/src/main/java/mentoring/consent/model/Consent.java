@@ -144,7 +144,8 @@ public class Consent extends Root {
         return refusal;
     }
 
-    private static List<Problem> problems(ConsentSubject subject, SignedPaper paper, AgeRule rule, Recorder recorder, LocalDate today) {
+    /** What is wrong with a paper, by field; empty when it may be recorded. */
+    public static List<Problem> problems(ConsentSubject subject, SignedPaper paper, AgeRule rule, Recorder recorder, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         ConsentKind kind = paper.kind();
         if (kind == ConsentKind.PUBLICATION) {
