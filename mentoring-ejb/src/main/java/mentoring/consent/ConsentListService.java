@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.consent.ConsentFilter.Need;
 import mentoring.consent.model.Consent;
@@ -18,6 +19,7 @@ import mentoring.consent.model.PaperState;
 import mentoring.consent.model.Papers;
 import mentoring.consent.model.RequiredPapers;
 import mentoring.organization.model.PersonCategory;
+import mentoring.people.YearDay;
 import mentoring.people.model.ClassId;
 import mentoring.people.model.Participation;
 import mentoring.people.model.Person;
@@ -73,8 +75,8 @@ public class ConsentListService {
             + " order by c.createdAt desc, c.id desc", Consent.class).setParameter("person", person.id()).getResultList().stream()
             .filter(consent -> refusals || consent.refusedOn() == null)
             .map(consent -> paper(consent, names, staff, today)).toList();
-        List<PersonPapers.Kind> kinds = kindsOf(person, papers, today).map(kind -> PersonPapers.Kind.of(papers.state(kind, today), refusals))
-            .toList();
+        List<PersonPapers.Kind> kinds = kindsOf(person, papers, today)
+            .map(kind -> PersonPapers.Kind.of(papers.state(kind, today), refusals)).toList();
         return new PersonPapers(person.id(), kinds, history, staff ? representatives(person) : List.of(), municipality(person.schoolId()),
             papers.subject().ageOn(today).isPresent());
     }
@@ -82,7 +84,7 @@ public class ConsentListService {
     /** Who of the year's registers lacks what. */
     @ConsentRule(ConsentAction.LIST)
     public Slice<ConsentRow> list(SchoolYearRef year, ConsentFilter filter, int first, int size) {
-        LocalDate today = clock.today();
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
         boolean refusals = currentUser.caller().has(Role.CURATOR, year.schoolId());
         Map<Long, List<RegisterQueries.Line>> people = registers.running(year);
         Map<Long, Papers> papers = queries.papers(people.keySet(), today);
@@ -99,7 +101,7 @@ public class ConsentListService {
     /** How many of the year's people need something; over data and taking part. */
     @ConsentRule(ConsentAction.LIST)
     public ConsentCounts counts(SchoolYearRef year) {
-        LocalDate today = clock.today();
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
         Collection<Papers> all = queries.papers(registers.running(year).keySet(), today).values();
         return new ConsentCounts(all.size(), count(all, Need.LACKING, today), count(all, Need.EXPIRING, today),
             count(all, Need.RENEW, today));
@@ -117,7 +119,7 @@ public class ConsentListService {
     @ConsentRule(ConsentAction.CLASS_SHEET)
     public ClassSheet classSheet(SchoolYearRef year, long classId) {
         SchoolClass schoolClass = access.getIn(year.schoolId(), new ClassId(classId), SchoolClass.class);
-        LocalDate today = clock.today();
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
         List<Long> ids = lines.ofClass(schoolClass.id(), today);
         Map<Long, Papers> papers = queries.papers(ids, today);
         Map<Long, PersonLine> people = lines.lines(ids, today);
@@ -168,7 +170,7 @@ public class ConsentListService {
     }
 
     private static Map<Long, String> representativeNames(Person person) {
-        return person.representatives().stream().collect(java.util.stream.Collectors.toMap(one -> one.id(), one -> one.fullName()));
+        return person.representatives().stream().collect(Collectors.toMap(one -> one.id(), one -> one.fullName()));
     }
 
     private static List<PersonPapers.Representative> representatives(Person person) {

@@ -80,7 +80,8 @@ public class ConsentQueries {
         Map<Long, Papers> papers = papers(participantsOn(year, day), day);
         Set<Long> all = papers.values().stream().filter(paper -> !paper.refused(RequiredPapers.OF_PARTICIPANT, day))
             .map(paper -> paper.subject().personId()).collect(Collectors.toCollection(TreeSet::new));
-        Set<Long> valid = all.stream().filter(id -> RequiredPapers.OF_PARTICIPANT.stream().allMatch(kind -> papers.get(id).valid(kind, day)))
+        Set<Long> valid = all.stream()
+            .filter(id -> RequiredPapers.OF_PARTICIPANT.stream().allMatch(kind -> papers.get(id).valid(kind, day)))
             .collect(Collectors.toCollection(TreeSet::new));
         return new Coverage(all, valid);
     }

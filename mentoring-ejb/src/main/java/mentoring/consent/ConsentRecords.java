@@ -12,6 +12,7 @@ import mentoring.consent.model.ConsentSubject;
 import mentoring.consent.model.Recorder;
 import mentoring.consent.model.SignedPaper;
 import mentoring.organization.model.AgeRule;
+import mentoring.people.YearDay;
 import mentoring.people.model.LegalRepresentative;
 import mentoring.people.model.Participation;
 import mentoring.people.model.ParticipationState;
@@ -109,9 +110,9 @@ class ConsentRecords {
         return queries.validOn(subject.personId(), kind, clock.today());
     }
 
-    /** Ids of the pupils of a class today, by name. */
+    /** Ids of the pupils of a class, by name. */
     List<Long> pupils(SchoolClass schoolClass) {
-        return lines.ofClass(schoolClass.id(), clock.today());
+        return lines.ofClass(schoolClass.id(), YearDay.within(new SchoolYear(schoolClass.schoolYear()), clock.today()));
     }
 
     /** What the person takes part in from a school year on. */

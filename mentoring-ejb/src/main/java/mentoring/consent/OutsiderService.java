@@ -8,16 +8,20 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import mentoring.consent.EnterOutsider.OutsiderConsent;
 import mentoring.consent.model.ConsentKind;
 import mentoring.organization.model.PartnerOrganisation;
 import mentoring.organization.model.PersonCategory;
+import mentoring.organization.model.School;
+import mentoring.people.PeopleQueries;
+import mentoring.people.YearDay;
 import mentoring.people.model.Affiliation;
+import mentoring.people.model.Namesake;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
 import mentoring.people.model.ParticipationId;
 import mentoring.people.model.Person;
+import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -30,17 +34,17 @@ import mentoring.shared.model.SchoolYearRef;
 @Guarded
 public class OutsiderService {
 
-    private static final Set<PersonCategory> OUTSIDE =
-        Set.of(PersonCategory.STUDENT, PersonCategory.PARENT, PersonCategory.ALUMNUS, PersonCategory.PARTNER);
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Access access;
 
     @Inject
     private ConsentRecords records;
 
     @Inject
-    private PersonLineQueries people;
+    private PeopleQueries people;
 
     @Inject
     private FormRules formRules;
@@ -66,7 +70,8 @@ public class OutsiderService {
     /** Enters person, organisation, consent and candidacy in one transaction; everything or nothing. */
     @ParticipationRule(ParticipationAction.ENTER_OUTSIDER)
     public ParticipationId enter(SchoolYearRef year, @Valid EnterOutsider command) {
-        if (!OUTSIDE.contains(command.category())) {
+        School school = access.get(year.school(), School.class);
+        if (command.category() == PersonCategory.TEACHER || school.kind().owns(command.category())) {
             throw Refusal.at("category", "participation.categoryMissing");
         }
         LocalDate today = clock.today();
@@ -74,7 +79,8 @@ public class OutsiderService {
         refuseDuplicate(year.schoolId(), name, command);
         Person person = new Person(year.schoolId(), name, null);
         person.bornOn(command.birthDate(), today);
-        person.affiliate(Affiliation.outsider(command.category(), partner(year.schoolId(), command), null, stripped(command.post()), today));
+        person.affiliate(Affiliation.outsider(command.category(), partner(year.schoolId(), command), null, stripped(command.post()),
+            YearDay.entry(year.schoolYear(), today)));
         person.touch(clock.now(), currentUser.accountId());
         em.persist(person);
         em.flush();
@@ -98,16 +104,14 @@ public class OutsiderService {
             consent.representative(), consent.relation(), null);
     }
 
-    /** The same name and birth date is the same person; the same name without a date asks (decision 12). */
+    /** The same name and birth date is the same person; where a date is missing it asks (decision 12). */
     private void refuseDuplicate(long schoolId, PersonName name, EnterOutsider command) {
-        for (Object[] row : people.namesakes(schoolId, name)) {
-            if (row[1] != null && row[1].equals(command.birthDate())) {
-                throw Refusal.at("lastName", "participation.duplicate", name);
-            }
-            boolean unsure = row[1] == null || command.birthDate() == null;
-            if (unsure && !command.namesake()) {
-                throw Refusal.at("namesake", "participation.namesakeAsks", name);
-            }
+        Namesake.Verdict verdict = Namesake.judge(people.namesakes(schoolId, name), command.birthDate());
+        if (verdict == Namesake.Verdict.KNOWN) {
+            throw Refusal.at("lastName", "participation.duplicate", name);
+        }
+        if (verdict == Namesake.Verdict.UNSURE && !command.namesake()) {
+            throw Refusal.at("namesake", "participation.namesakeAsks", name);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import mentoring.consent.model.ConsentKind;
 import mentoring.organization.FormQueries;
+import mentoring.people.YearDay;
 import mentoring.people.model.Availability;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
@@ -18,7 +19,6 @@ import mentoring.people.model.ParticipationId;
 import mentoring.people.model.ParticipationState;
 import mentoring.people.model.Person;
 import mentoring.people.model.PersonId;
-import mentoring.people.model.TopicKind;
 import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
@@ -26,6 +26,7 @@ import mentoring.shared.Guarded;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
 
 /** A person's part in the year: candidate, then, with the consents, participant (decision 9). */
@@ -68,7 +69,7 @@ public class ParticipationService {
     public ParticipationId enter(SchoolYearRef year, @Valid EnterCandidate command) {
         Person person = access.getIn(year.schoolId(), new PersonId(command.personId()), Person.class);
         Participation participation = new Participation(person, year.year(), command.role(),
-            formRules.category(person, command.role(), command.forms(), clock.today()), clock.today());
+            formRules.category(person, command.role(), command.forms(), YearDay.within(year.schoolYear(), clock.today())), clock.today());
         participation.takePartIn(formRules.chosen(year.schoolId(), command.forms()));
         if (formRules.entered(person.id(), year.year(), command.role())) {
             throw Refusal.at("person", "participation.exists", person.name(), command.role());
@@ -83,15 +84,14 @@ public class ParticipationService {
     @ParticipationRule(ParticipationAction.VIEW)
     public ParticipationView view(ParticipationId id) {
         Participation participation = access.get(id, Participation.class);
-        LocalDate today = clock.today();
-        PersonLine line = people.lines(List.of(participation.person().id()), today).get(participation.person().id());
+        PersonLine line = people.lines(List.of(participation.person().id()), day(participation)).get(participation.person().id());
         boolean curator = currentUser.caller().has(Role.CURATOR, participation.schoolId());
         boolean staff = curator || currentUser.caller().has(Role.DIRECTOR, participation.schoolId());
         return new ParticipationView(participation.id(), participation.version(),
             new SchoolYearRef(participation.schoolId(), participation.schoolYear()), line, participation.role(), participation.category(),
             participation.state(), participation.enteredOn(), participation.admittedOn(), participation.leftOn(),
             staff ? participation.leftReason() : null, formLines(participation),
-            dataConsent(participation) ? details(participation) : null, missing(participation), curator);
+            dataConsent(participation) ? ParticipationView.Details.of(participation) : null, missing(participation), curator);
     }
 
     /** Other forms or role models. */
@@ -171,12 +171,16 @@ public class ParticipationService {
         return participation;
     }
 
+    private LocalDate day(Participation participation) {
+        return YearDay.within(new SchoolYear(participation.schoolYear()), clock.today());
+    }
+
     private boolean dataConsent(Participation participation) {
-        return consents.validOn(participation.person().id(), ConsentKind.PERSONAL_DATA, clock.today());
+        return consents.validOn(participation.person().id(), ConsentKind.PERSONAL_DATA, day(participation));
     }
 
     private List<Problem> missing(Participation participation) {
-        return consents.missingForParticipation(participation.person().id(), clock.today()).stream()
+        return consents.missingForParticipation(participation.person().id(), day(participation)).stream()
             .map(paper -> paper.problem(participation.person().name())).toList();
     }
 
@@ -185,12 +189,6 @@ public class ParticipationService {
         return forms.forms(participation.schoolId()).stream().filter(form -> models.containsKey(form.id()))
             .map(form -> new ParticipationView.FormLine(form.id(), form.name(), models.get(form.id()),
                 form.roleModel(models.get(form.id())).map(model -> model.name()).orElse(null))).toList();
-    }
-
-    private static ParticipationView.Details details(Participation participation) {
-        return new ParticipationView.Details(participation.capacity(), participation.availability(), participation.minutesPerWeek(),
-            participation.request(), participation.achievements(), participation.topics(TopicKind.COMPETENCE),
-            participation.topics(TopicKind.REQUEST), participation.topics(TopicKind.INTEREST));
     }
 
     private void touch(Participation participation) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.Participation;
 import mentoring.people.model.ParticipationState;
+import mentoring.people.model.TopicKind;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.SchoolYearRef;
 
@@ -29,5 +31,10 @@ public record ParticipationView(long id, int version, SchoolYearRef year, Person
     /** What the consent to data opens. */
     public record Details(Integer capacity, int availability, Integer minutesPerWeek, String request, String achievements,
                           List<String> competences, List<String> requestTopics, List<String> interests) implements Serializable {
+
+        static Details of(Participation from) {
+            return new Details(from.capacity(), from.availability(), from.minutesPerWeek(), from.request(), from.achievements(),
+                from.topics(TopicKind.COMPETENCE), from.topics(TopicKind.REQUEST), from.topics(TopicKind.INTEREST));
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,14 +65,8 @@ class PersonLineQueries {
             + " and not exists (select q from Participation q where q.person = p and q.schoolYear = :schoolYear and q.role = :role)"
             + " order by p.sortName, p.id", Long.class)
             .setParameter("school", year.schoolId()).setParameter("prefix", like).setParameter("inside", "% " + like)
-            .setParameter("categories", categories).setParameter("today", day).setParameter("schoolYear", year.year()).setParameter("role", role)
-            .setMaxResults(SUGGESTIONS).getResultList();
-    }
-
-    /** Ids of persons of the school with this normalised name, with their birth dates. */
-    List<Object[]> namesakes(long schoolId, PersonName name) {
-        return em.createQuery("select p.id, p.birthDate from Person p where p.schoolId = :school and p.searchName = :name", Object[].class)
-            .setParameter("school", schoolId).setParameter("name", name.searchKey().toLowerCase(Locale.ROOT)).getResultList();
+            .setParameter("categories", categories).setParameter("today", day).setParameter("schoolYear", year.year())
+            .setParameter("role", role).setMaxResults(SUGGESTIONS).getResultList();
     }
 
     /** Ids of those who are in a class on a day, by name. */
@@ -91,7 +84,8 @@ class PersonLineQueries {
     private List<Object[]> places(List<Long> ids, LocalDate day) {
         return em.createQuery("select a.person.id, a.category, c.id, c.name, a.post, a.workplace, o.name from Affiliation a"
             + " left join a.schoolClass c left join PartnerOrganisation o on o.id = a.partnerId"
-            + " where a.person.id in :ids and a.since <= :today and (a.until is null or a.until > :today) order by a.since, a.id", Object[].class)
+            + " where a.person.id in :ids and a.since <= :today and (a.until is null or a.until > :today)"
+            + " order by a.since, a.id", Object[].class)
             .setParameter("ids", ids).setParameter("today", day).getResultList();
     }
 

@@ -63,8 +63,8 @@ class RegisterQueries {
     Map<Long, List<PersonPapers.Representative>> representatives(Collection<Long> personIds) {
         Map<Long, List<PersonPapers.Representative>> found = new HashMap<>();
         PersonLineQueries.inChunks(personIds, ids -> em.createQuery("select r.person.id, r.id, r.fullName, r.relation"
-            + " from LegalRepresentative r where r.person.id in :ids order by r.id", Object[].class).setParameter("ids", ids).getResultList())
-            .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+            + " from LegalRepresentative r where r.person.id in :ids order by r.id", Object[].class).setParameter("ids", ids)
+            .getResultList()).forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                 .add(new PersonPapers.Representative((Long) row[1], (String) row[2], (String) row[3])));
         return found;
     }

@@ -17,6 +17,7 @@ import mentoring.consent.model.RequiredPapers;
 import mentoring.organization.FormQueries;
 import mentoring.organization.FormView;
 import mentoring.organization.model.PersonCategory;
+import mentoring.people.YearDay;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.ParticipationState;
 import mentoring.shared.Clock;
@@ -52,7 +53,7 @@ public class RegisterService {
     /** A register, filtered and ordered. */
     @ParticipationRule(ParticipationAction.LIST)
     public Slice<RegisterRow> register(SchoolYearRef year, RegisterFilter filter, int first, int size) {
-        LocalDate today = clock.today();
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
         List<RegisterQueries.Line> lines = registers.lines(year, filter.role());
         Set<Long> ids = lines.stream().map(RegisterQueries.Line::personId).collect(Collectors.toSet());
         Map<Long, PersonLine> persons = people.lines(ids, today);
@@ -64,7 +65,7 @@ public class RegisterService {
         List<RegisterRow> rows = lines.stream()
             .filter(line -> filter.formId() == null || chosen.getOrDefault(line.id(), List.of()).contains(filter.formId()))
             .filter(line -> PersonName.searchKey(persons.get(line.personId()).name().full()).contains(typed))
-            .map(line -> row(line, persons.get(line.personId()), papers.get(line.personId()),
+            .map(line -> row(line, persons.get(line.personId()), papers.get(line.personId()), today,
                 chosen.getOrDefault(line.id(), List.of()).stream().filter(names::containsKey).map(names::get).toList(),
                 pairs.getOrDefault(line.id(), 0), year.schoolId()))
             .filter(row -> filter.occupation() == null || row.occupation() == filter.occupation())
@@ -84,13 +85,15 @@ public class RegisterService {
         Set<PersonCategory> categories = forms.forms(year.schoolId()).stream()
             .flatMap(form -> (role == ParticipantRole.MENTOR ? form.mentors() : form.mentees()).stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonCategory.class)));
-        List<Long> ids = people.suggest(year, role, categories, typed, clock.today());
-        Map<Long, PersonLine> lines = people.lines(ids, clock.today());
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
+        List<Long> ids = people.suggest(year, role, categories, typed, today);
+        Map<Long, PersonLine> lines = people.lines(ids, today);
         return ids.stream().map(lines::get).toList();
     }
 
-    private RegisterRow row(RegisterQueries.Line line, PersonLine person, Papers papers, List<String> formNames, int pairs, long schoolId) {
-        PaperState worst = RequiredPapers.OF_PARTICIPANT.stream().map((ConsentKind kind) -> papers.state(kind, clock.today()))
+    private RegisterRow row(RegisterQueries.Line line, PersonLine person, Papers papers, LocalDate today, List<String> formNames, int pairs,
+                            long schoolId) {
+        PaperState worst = RequiredPapers.OF_PARTICIPANT.stream().map((ConsentKind kind) -> papers.state(kind, today))
             .max(Comparator.comparing((PaperState state) -> state.status()).thenComparing(PaperState::kind)).orElseThrow();
         boolean curator = currentUser.caller().has(Role.CURATOR, schoolId);
         ConsentState told = curator ? worst.status() : worst.status().forOthers();

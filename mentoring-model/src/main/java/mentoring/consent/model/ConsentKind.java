@@ -24,7 +24,7 @@ public enum ConsentKind {
         return this == CLEARANCE || this == LABOUR_MENTORING;
     }
 
-    /** True for those that the product keeps by tick, date and signer. Publication waits for its items, special data are not kept at all. */
+    /** True for those kept by tick, date and signer. Publication waits for its items; special data are not kept at all. */
     public boolean ticked() {
         return this == PERSONAL_DATA || this == PARTICIPATION || this == TRANSFER || this == E_SIGNATURE;
     }
