@@ -19,6 +19,10 @@ create table consent (
     void_reason varchar(300),
     document_number varchar(60),
     document_date date,
+    issuer varchar(200),
+    recipient varchar(500),
+    recorded_by bigint,
+    recorded_name varchar(310),
     about_person_id bigint references person
 );
 create index consent_validity on consent (person_id, kind, valid_to);

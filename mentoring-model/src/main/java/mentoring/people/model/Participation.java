@@ -13,6 +13,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import mentoring.organization.model.PersonCategory;
@@ -103,6 +105,9 @@ public class Participation extends Root {
 
     /** Chooses the forms of mentoring, by form id, each with a role model id or null. */
     public void takePartIn(Map<Long, Long> roleModelByForm) {
+        if (roleModelByForm.isEmpty()) {
+            throw Refusal.at("forms", "participation.formMissing");
+        }
         forms.removeIf(form -> !roleModelByForm.containsKey(form.formId()));
         roleModelByForm.forEach((formId, roleModelId) -> forms.stream().filter(form -> form.formId() == formId).findFirst()
             .ifPresentOrElse(form -> form.choose(roleModelId), () -> forms.add(new ParticipationForm(this, formId, roleModelId))));
@@ -111,7 +116,7 @@ public class Participation extends Root {
     /** What a mentor offers. The service has made sure of a valid consent to data (decision 9). */
     public void offer(List<String> competences, List<String> interests, int newCapacity, int newAvailability, Integer minutes, String done) {
         if (newCapacity < 1 || newCapacity > MOST_MENTEES) {
-            throw Refusal.at("capacity", "people.capacity", MOST_MENTEES);
+            throw Refusal.at("capacity", "participation.capacity", MOST_MENTEES);
         }
         capacity = newCapacity;
         availability = newAvailability;
@@ -132,17 +137,18 @@ public class Participation extends Root {
 
     private void topics(TopicKind kind, List<String> texts) {
         topics.removeIf(topic -> topic.kind() == kind && !texts.contains(topic.text()));
-        for (String text : texts) {
-            if (topics(kind).stream().noneMatch(text::equals)) {
-                topics.add(new ParticipationTopic(this, kind, text, topics.size() + 1));
-            }
+        int place = 0;
+        for (String text : new LinkedHashSet<>(texts)) {
+            int next = ++place;
+            topics.stream().filter(topic -> topic.kind() == kind && topic.text().equals(text)).findFirst()
+                .ifPresentOrElse(topic -> topic.place(next), () -> topics.add(new ParticipationTopic(this, kind, text, next)));
         }
     }
 
     /** Makes the candidate a participant; the papers were checked by the admission service. */
     public void admit(LocalDate day) {
         if (state != ParticipationState.CANDIDATE && state != ParticipationState.RESERVE) {
-            throw Refusal.because("people.participation.transition");
+            throw Refusal.because("participation.transition");
         }
         state = ParticipationState.ADMITTED;
         decidedOn = day;
@@ -151,18 +157,45 @@ public class Participation extends Root {
 
     /** Puts a candidate on the reserve list or notes that the person declined. */
     public void decide(ParticipationState decision, LocalDate day) {
-        if (state == ParticipationState.ADMITTED || state == ParticipationState.LEFT) {
-            throw Refusal.because("people.participation.transition");
+        boolean possible = decision == ParticipationState.RESERVE || decision == ParticipationState.DECLINED;
+        if (!possible || state == ParticipationState.ADMITTED || state == ParticipationState.LEFT || state == decision) {
+            throw Refusal.because("participation.transition");
         }
         state = decision;
         decidedOn = day;
     }
 
-    /** Ends the participation; history stays. */
+    /** Makes a candidate of one who waited in reserve, declined or left before. */
+    public void inviteAgain(LocalDate day) {
+        if (state == ParticipationState.CANDIDATE || state == ParticipationState.ADMITTED) {
+            throw Refusal.because("participation.transition");
+        }
+        state = ParticipationState.CANDIDATE;
+        decidedOn = day;
+        admittedOn = null;
+        leftOn = null;
+        leftReason = null;
+    }
+
+    /** Ends the participation from that day on; history stays. */
     public void leave(LocalDate day, String reason) {
+        if (state == ParticipationState.LEFT || state == ParticipationState.DECLINED) {
+            throw Refusal.because("participation.transition");
+        }
+        if (day.isBefore(enteredOn)) {
+            throw Refusal.at("leftOn", "participation.leftBeforeEntered", enteredOn);
+        }
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.at("leftReason", "participation.leftReasonMissing");
+        }
         state = ParticipationState.LEFT;
         leftOn = day;
-        leftReason = reason;
+        leftReason = reason.strip();
+    }
+
+    /** True while the person is a candidate or a participant, or waits in reserve. */
+    public boolean running() {
+        return state != ParticipationState.LEFT && state != ParticipationState.DECLINED;
     }
 
     public long schoolId() {
@@ -206,6 +239,16 @@ public class Participation extends Root {
         return leftOn;
     }
 
+    /** Null while the person has not left. */
+    public String leftReason() {
+        return leftReason;
+    }
+
+    /** Day of the last decision; null for a fresh candidate. */
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     /** How many mentees a mentor takes; null for mentees. */
     public Integer capacity() {
         return capacity;
@@ -234,6 +277,7 @@ public class Participation extends Root {
 
     /** Texts of one kind in their order. */
     public List<String> topics(TopicKind kind) {
-        return topics.stream().filter(topic -> topic.kind() == kind).map(ParticipationTopic::text).toList();
+        return topics.stream().filter(topic -> topic.kind() == kind).sorted(Comparator.comparing(ParticipationTopic::placeNo))
+            .map(ParticipationTopic::text).toList();
     }
 }

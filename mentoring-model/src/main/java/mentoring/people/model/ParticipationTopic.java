@@ -50,4 +50,8 @@ public class ParticipationTopic extends Identified {
     int placeNo() {
         return placeNo;
     }
+
+    void place(int newPlaceNo) {
+        placeNo = newPlaceNo;
+    }
 }

@@ -1,0 +1,185 @@
+package mentoring.consent;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mentoring.consent.ConsentFilter.Need;
+import mentoring.consent.model.Consent;
+import mentoring.consent.model.ConsentKind;
+import mentoring.consent.model.ConsentState;
+import mentoring.consent.model.PaperState;
+import mentoring.consent.model.Papers;
+import mentoring.consent.model.RequiredPapers;
+import mentoring.organization.model.PersonCategory;
+import mentoring.people.YearDay;
+import mentoring.people.model.ClassId;
+import mentoring.people.model.Participation;
+import mentoring.people.model.Person;
+import mentoring.people.model.PersonId;
+import mentoring.people.model.SchoolClass;
+import mentoring.shared.Access;
+import mentoring.shared.Clock;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.Guarded;
+import mentoring.shared.model.PersonName;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYearRef;
+
+/** Reads consents: of one person, of a class, and who of the year lacks what. */
+@Stateless
+@Guarded
+public class ConsentListService {
+
+    private static final List<ConsentKind> TICKED =
+        List.of(ConsentKind.PERSONAL_DATA, ConsentKind.PARTICIPATION, ConsentKind.TRANSFER);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ConsentQueries queries;
+
+    @Inject
+    private PersonLineQueries lines;
+
+    @Inject
+    private RegisterQueries registers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** All papers of one person. */
+    @ConsentRule(ConsentAction.VIEW)
+    public PersonPapers ofPerson(PersonId personId) {
+        Person person = access.get(personId, Person.class);
+        LocalDate today = clock.today();
+        Papers papers = queries.papers(person.id(), today);
+        boolean refusals = currentUser.caller().has(Role.CURATOR, person.schoolId());
+        boolean staff = refusals || currentUser.caller().has(Role.DIRECTOR, person.schoolId());
+        Map<Long, String> names = representativeNames(person);
+        List<PersonPapers.Paper> history = em.createQuery("select c from Consent c where c.personId = :person and c.voidedAt is null"
+            + " order by c.createdAt desc, c.id desc", Consent.class).setParameter("person", person.id()).getResultList().stream()
+            .filter(consent -> refusals || consent.refusedOn() == null)
+            .map(consent -> paper(consent, names, staff, today)).toList();
+        List<PersonPapers.Kind> kinds = kindsOf(person, papers, today)
+            .map(kind -> PersonPapers.Kind.of(papers.state(kind, today), refusals)).toList();
+        return new PersonPapers(person.id(), kinds, history, staff ? representatives(person) : List.of(), municipality(person.schoolId()),
+            papers.subject().ageOn(today).isPresent());
+    }
+
+    /** Who of the year's registers lacks what. */
+    @ConsentRule(ConsentAction.LIST)
+    public Slice<ConsentRow> list(SchoolYearRef year, ConsentFilter filter, int first, int size) {
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
+        boolean refusals = currentUser.caller().has(Role.CURATOR, year.schoolId());
+        Map<Long, List<RegisterQueries.Line>> people = registers.running(year);
+        Map<Long, Papers> papers = queries.papers(people.keySet(), today);
+        String typed = filter.query() == null ? "" : PersonName.searchKey(filter.query());
+        List<ConsentRow> rows = lines.lines(people.keySet(), today).values().stream()
+            .filter(line -> PersonName.searchKey(line.name().full()).contains(typed))
+            .filter(line -> filter.classId() == null || filter.classId().equals(line.classId()))
+            .filter(line -> needed(papers.get(line.id()), filter, today))
+            .sorted(Comparator.comparing(PersonLine::sortName).thenComparing(PersonLine::id))
+            .map(line -> row(line, people.get(line.id()), papers.get(line.id()), refusals, today)).toList();
+        return Slice.of(rows, first, size);
+    }
+
+    /** How many of the year's people need something; over data and taking part. */
+    @ConsentRule(ConsentAction.LIST)
+    public ConsentCounts counts(SchoolYearRef year) {
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
+        Collection<Papers> all = queries.papers(registers.running(year).keySet(), today).values();
+        return new ConsentCounts(all.size(), count(all, Need.LACKING, today), count(all, Need.EXPIRING, today),
+            count(all, Need.RENEW, today));
+    }
+
+    /** The classes of the year, for filters and for the editor of a class. */
+    @ConsentRule(ConsentAction.LIST)
+    public List<ClassSheet.Line> classes(SchoolYearRef year) {
+        return em.createQuery("select c.id, c.name from SchoolClass c where c.schoolId = :school and c.schoolYear = :schoolYear"
+            + " order by c.grade, c.name", Object[].class).setParameter("school", year.schoolId()).setParameter("schoolYear", year.year())
+            .getResultList().stream().map(row -> new ClassSheet.Line((Long) row[0], (String) row[1])).toList();
+    }
+
+    /** A class with what holds for each. */
+    @ConsentRule(ConsentAction.CLASS_SHEET)
+    public ClassSheet classSheet(SchoolYearRef year, long classId) {
+        SchoolClass schoolClass = access.getIn(year.schoolId(), new ClassId(classId), SchoolClass.class);
+        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
+        List<Long> ids = lines.ofClass(schoolClass.id(), today);
+        Map<Long, Papers> papers = queries.papers(ids, today);
+        Map<Long, PersonLine> people = lines.lines(ids, today);
+        Map<Long, List<PersonPapers.Representative>> representatives = registers.representatives(ids);
+        List<ClassSheet.Pupil> pupils = ids.stream().map(id -> new ClassSheet.Pupil(people.get(id), TICKED.stream()
+            .map(kind -> PersonPapers.Kind.of(papers.get(id).state(kind, today), true)).toList(),
+            representatives.getOrDefault(id, List.of()), papers.get(id).subject().ageOn(today).isPresent())).toList();
+        return new ClassSheet(schoolClass.id(), schoolClass.name(), pupils, municipality(year.schoolId()));
+    }
+
+    private static Stream<ConsentKind> kindsOf(Person person, Papers papers, LocalDate today) {
+        boolean pupil = person.affiliations().stream().anyMatch(one -> one.openOn(today) && one.category() == PersonCategory.PUPIL);
+        boolean teacher = person.affiliations().stream().anyMatch(one -> one.openOn(today) && one.category() == PersonCategory.TEACHER);
+        Stream<ConsentKind> clearance = !pupil && papers.subject().adultOn(today) ? Stream.of(ConsentKind.CLEARANCE) : Stream.empty();
+        Stream<ConsentKind> labour = teacher ? Stream.of(ConsentKind.LABOUR_MENTORING) : Stream.empty();
+        return Stream.of(TICKED.stream(), clearance, labour).flatMap(kinds -> kinds);
+    }
+
+    private static boolean needed(Papers papers, ConsentFilter filter, LocalDate today) {
+        return filter.need() == Need.ALL || filter.need() == null || needs(papers, filter.kind(), filter.need(), today);
+    }
+
+    private static boolean needs(Papers papers, ConsentKind kind, Need need, LocalDate today) {
+        Collection<ConsentKind> kinds = kind == null ? RequiredPapers.OF_PARTICIPANT : List.of(kind);
+        return kinds.stream().map(one -> papers.state(one, today)).anyMatch(state -> switch (need) {
+            case ALL -> true;
+            case LACKING -> !state.status().holds();
+            case EXPIRING -> state.status() == ConsentState.EXPIRING || state.renewOn() != null;
+            case RENEW -> state.status() == ConsentState.RENEW;
+        });
+    }
+
+    private static int count(Collection<Papers> all, Need need, LocalDate today) {
+        return (int) all.stream().filter(papers -> needs(papers, null, need, today)).count();
+    }
+
+    private static ConsentRow row(PersonLine line, List<RegisterQueries.Line> parts, Papers papers, boolean refusals, LocalDate today) {
+        List<PersonPapers.Kind> kinds = TICKED.stream().map(kind -> papers.state(kind, today))
+            .map((PaperState state) -> PersonPapers.Kind.of(state, refusals)).toList();
+        return new ConsentRow(line, parts.get(0).id(), parts.stream().map(RegisterQueries.Line::role).sorted().toList(), kinds);
+    }
+
+    private static PersonPapers.Paper paper(Consent consent, Map<Long, String> names, boolean staff, LocalDate today) {
+        return new PersonPapers.Paper(consent.id(), consent.kind(), consent.signedOn(), consent.lastDay(), consent.signedBy(),
+            consent.representativeId() == null || !staff ? null : names.get(consent.representativeId()), consent.withdrawnOn(),
+            consent.withdrawnBy(), consent.refusedOn(), consent.documentNumber(), consent.documentDate(), consent.issuer(),
+            consent.recipient(), staff ? consent.recordedName() : null, consent.validOn(today));
+    }
+
+    private static Map<Long, String> representativeNames(Person person) {
+        return person.representatives().stream().collect(Collectors.toMap(one -> one.id(), one -> one.fullName()));
+    }
+
+    private static List<PersonPapers.Representative> representatives(Person person) {
+        return person.representatives().stream()
+            .map(one -> new PersonPapers.Representative(one.id(), one.fullName(), one.relation())).toList();
+    }
+
+    private String municipality(long schoolId) {
+        return em.createQuery("select m.name from Municipality m, School s where s.municipalityId = m.id and s.id = :school", String.class)
+            .setParameter("school", schoolId).getResultStream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,25 @@
+package mentoring.consent.model;
+
+/** What holds of one kind of paper on a day. */
+public enum ConsentState {
+    VALID,
+    /** Valid, and its term is over within 30 days. */
+    EXPIRING,
+    /** Valid for what runs; new pairs and publications wait until it is signed anew, since its subject turned 14 or 18. */
+    RENEW,
+    EXPIRED,
+    WITHDRAWN,
+    /** For the curator's eyes alone; to everybody else it is {@link #MISSING}. */
+    REFUSED,
+    MISSING;
+
+    /** True while the consent itself holds. */
+    public boolean holds() {
+        return this == VALID || this == EXPIRING || this == RENEW;
+    }
+
+    /** What everybody but the curator is told. */
+    public ConsentState forOthers() {
+        return this == REFUSED ? MISSING : this;
+    }
+}
