@@ -58,18 +58,18 @@ public class Words {
 
     /** «24 ноября». */
     public String day(Object moment) {
-        return moment == null ? "" : Dates.prose(local(moment).toLocalDate(), locale());
+        return moment == null ? "" : Dates.prose(local(moment).toLocalDate(), getLocale());
     }
 
     /** «вторник». */
     public String weekday(Object moment) {
-        return moment == null ? "" : Dates.weekday(local(moment).toLocalDate(), locale());
+        return moment == null ? "" : Dates.weekday(local(moment).toLocalDate(), getLocale());
     }
 
     /** «сегодня», else «вт». */
     public String weekdayShort(Object moment) {
         LocalDate day = local(moment).toLocalDate();
-        return day.equals(today()) ? of("shared.today") : Dates.weekdayShort(day, locale());
+        return day.equals(today()) ? of("shared.today") : Dates.weekdayShort(day, getLocale());
     }
 
     /** «14:30». */
@@ -113,7 +113,7 @@ public class Words {
 
     /** «1 234,5». */
     public String number(Number value) {
-        return value == null ? "" : NumberFormat.getInstance(locale()).format(value);
+        return value == null ? "" : NumberFormat.getInstance(getLocale()).format(value);
     }
 
     /** «4,2 МБ». */
@@ -128,7 +128,7 @@ public class Words {
         return value == null || value.toString().isBlank() ? of(key) : value.toString();
     }
 
-    public Locale locale() {
+    public Locale getLocale() {
         return texts().locale();
     }
 
