@@ -118,7 +118,7 @@
   }
   function name(selector, words) {
     all(selector).forEach(button => {
-      all('.ui-button-text', button).forEach(text => { text.textContent = ''; });
+      all('.ui-button-text', button).filter(text => text.textContent).forEach(text => { text.textContent = ''; });
       button.removeAttribute('aria-labelledby');
       button.setAttribute('aria-label', words);
     });
@@ -205,15 +205,31 @@
     }
   });
 
+  /* Charts: our font and calm; the height is that of their place. */
+  if (window.Chart) {
+    Object.assign(window.Chart.defaults, { animation: false, maintainAspectRatio: false, color: '#1b2433', borderColor: '#dde2ea' });
+    Object.assign(window.Chart.defaults.font, { family: getComputedStyle(document.body).fontFamily, size: 13 });
+    Object.assign(window.Chart.defaults.datasets.bar, { maxBarThickness: 16 });
+    window.Chart.defaults.plugins.legend.position = 'bottom';
+  }
+
   if (localStorage.getItem('side') === 'closed') fold(true);
   phone.addEventListener('change', () => drawer(false));
   tellMenu();
+
+  /* Whatever PrimeFaces puts into the page, now or later, is cured too. */
+  let waiting = false;
   function settle() {
+    waiting = false;
     cure();
     watchDialogs();
     focusErrors();
   }
+  new MutationObserver(() => {
+    if (!waiting) {
+      waiting = true;
+      setTimeout(settle, 0);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
   settle();
-  window.addEventListener('load', settle);
-  if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', () => setTimeout(settle, 0));
 }());

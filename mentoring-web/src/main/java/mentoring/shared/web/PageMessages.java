@@ -3,7 +3,6 @@ package mentoring.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.ContextCallback;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -67,7 +66,8 @@ public class PageMessages {
     /** The class of a field's block: {@code bad} where its input was refused. */
     public String state(UIComponent block, String inputId) {
         UIComponent input = inputId == null || inputId.isEmpty() ? null : block.findComponent(inputId);
-        return input instanceof EditableValueHolder holder && !holder.isValid() ? "bad" : "";
+        FacesContext context = FacesContext.getCurrentInstance();
+        return input == null || context.getMessageList(input.getClientId(context)).isEmpty() ? "" : "bad";
     }
 
     private static Note note(FacesMessage message) {

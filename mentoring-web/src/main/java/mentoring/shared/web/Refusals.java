@@ -2,8 +2,6 @@ package mentoring.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -81,7 +79,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         for (Problem problem : problems) {
             String text = texts.has(problem.key()) ? texts.of(problem) : problem.key();
-            String field = rendering || problem.path() == null ? null : markField(context, problem.path());
+            String field = rendering || problem.path() == null ? null : fieldAt(context, problem.path());
             context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         if (rendering || !context.isPostback()) {
@@ -93,8 +91,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** Finds the input by its path, {@code goal} or {@code rows[2].content}, marks it and tells its client id; null where there is none. */
-    private static String markField(FacesContext context, String path) {
+    /**
+     * Client id of the input at a path, {@code goal} or {@code rows[2].content}; null where there is none. It is not marked invalid:
+     * PrimeFaces would then show it empty.
+     */
+    private static String fieldAt(FacesContext context, String path) {
         String tail = path.replace("[", ":").replace("].", ":").replace("]", "").replace(".", ":");
         String[] found = new String[1];
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
@@ -104,16 +105,9 @@ public class Refusals extends ExceptionHandlerWrapper {
                 return VisitResult.ACCEPT;
             }
             found[0] = id;
-            mark(component);
             return VisitResult.COMPLETE;
         });
         return found[0];
-    }
-
-    private static void mark(UIComponent component) {
-        if (component instanceof EditableValueHolder input) {
-            input.setValid(false);
-        }
     }
 
     /** A violation's message is one of our keys, bare or in braces; one that is none is taken as text. */
