@@ -12,10 +12,15 @@ public final class Ids {
 
     /** Sets a fresh id and returns the entity. */
     public static <T extends Identified> T give(T entity) {
+        return set(entity, ++last);
+    }
+
+    /** Sets this id and returns the entity. */
+    public static <T extends Identified> T set(T entity, long value) {
         try {
             Field id = Identified.class.getDeclaredField("id");
             id.setAccessible(true);
-            id.set(entity, ++last);
+            id.set(entity, value);
             return entity;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
