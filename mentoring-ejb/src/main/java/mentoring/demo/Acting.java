@@ -1,0 +1,41 @@
+package mentoring.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import mentoring.account.CallerQueries;
+import mentoring.shared.Clock;
+import mentoring.shared.CurrentUser;
+
+/** Lets the demo call services as different people on different days. */
+@ApplicationScoped
+class Acting {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private CallerQueries callers;
+
+    @Inject
+    private Clock clock;
+
+    /** From now on the services are called by the holder of this log-in. */
+    void as(String login) {
+        currentUser.become(callers.ofLogin(login).orElseThrow());
+    }
+
+    /** From now on it is that local moment; never later than the real one. */
+    void at(LocalDateTime moment) {
+        Duration offset = Duration.between(Instant.now(), clock.instant(moment));
+        System.setProperty(Clock.OFFSET, (offset.isNegative() ? offset : Duration.ZERO).toString());
+    }
+
+    /** Back to the real time, and nobody is calling. */
+    void end() {
+        System.clearProperty(Clock.OFFSET);
+        currentUser.become(null);
+    }
+}
