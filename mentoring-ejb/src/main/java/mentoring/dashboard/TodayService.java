@@ -1,0 +1,101 @@
+package mentoring.dashboard;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import mentoring.consent.ConsentListService;
+import mentoring.organization.model.PlanEndorser;
+import mentoring.organization.model.School;
+import mentoring.pairing.model.PairKind;
+import mentoring.pairing.model.PairState;
+import mentoring.people.model.ParticipantRole;
+import mentoring.plan.model.EditionState;
+import mentoring.plan.model.IndividualPlan;
+import mentoring.plan.model.PlanStatus;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.Guarded;
+import mentoring.shared.model.SchoolYearRef;
+
+/** Start pages: what waits for the reader, with the way there. */
+@Stateless
+@Guarded
+public class TodayService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private ConsentListService consents;
+
+    @Inject
+    private TodayQueries queries;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** The curator's day. */
+    @DashboardRule(DashboardAction.CURATOR_TODAY)
+    public Today curator(SchoolYearRef year) {
+        List<Todo> todos = new ArrayList<>();
+        add(todos, Todo.Kind.MEETINGS_WITHOUT_ENTRY, queries.meetingsWithoutEntry(year));
+        add(todos, Todo.Kind.CONSENTS_LACKING, consents.counts(year).lacking());
+        if (em.find(School.class, year.schoolId()).planEndorser() == PlanEndorser.CURATOR) {
+            add(todos, Todo.Kind.PLANS_TO_REVIEW, queries.editions(year, EditionState.SUBMITTED, false));
+        }
+        add(todos, Todo.Kind.PAIRS_FORMING, queries.pairs(year, PairState.FORMING));
+        add(todos, Todo.Kind.PAIRS_TO_ORDER, queries.pairsToOrder(year));
+        add(todos, Todo.Kind.PLANS_TO_ORDER, queries.editions(year, EditionState.ENDORSED, true));
+        add(todos, Todo.Kind.MENTEES_FREE, queries.menteesFree(year));
+        add(todos, Todo.Kind.PLANS_MISSING, queries.plansMissing(year));
+        return today(year, todos);
+    }
+
+    /** The director's day. */
+    @DashboardRule(DashboardAction.DIRECTOR_TODAY)
+    public Today director(SchoolYearRef year) {
+        List<Todo> todos = new ArrayList<>();
+        add(todos, Todo.Kind.ORDERS_TO_SIGN, queries.ordersToSign(year));
+        add(todos, Todo.Kind.PLANS_TO_ORDER, queries.editions(year, EditionState.ENDORSED, true));
+        return today(year, todos);
+    }
+
+    private Today today(SchoolYearRef year, List<Todo> todos) {
+        return new Today(todos, queries.needy(year), queries.next(year, null), queries.working(year, PairKind.PAIR),
+            queries.working(year, PairKind.GROUP));
+    }
+
+    /** A mentor's or mentee's own day, over all schools in which the caller is one. */
+    @DashboardRule(DashboardAction.OWN_TODAY)
+    public Today own() {
+        List<Long> mentored = queries.ownPairs(currentUser.caller(), ParticipantRole.MENTOR);
+        List<Todo> todos = new ArrayList<>();
+        List<Long> unsigned = queries.unsigned(mentored);
+        if (!unsigned.isEmpty()) {
+            todos.add(new Todo(Todo.Kind.ENTRIES_TO_SIGN, unsigned.size(), unsigned.get(0)));
+        }
+        List<IndividualPlan> plans = queries.plans(mentored);
+        addPlans(todos, Todo.Kind.PLANS_RETURNED, plans, PlanStatus.RETURNED);
+        addPlans(todos, Todo.Kind.PLANS_TO_SUBMIT, plans, PlanStatus.DRAFT);
+        add(todos, Todo.Kind.PLANS_MISSING, mentored.size() - plans.size());
+        List<Long> all = new ArrayList<>(mentored);
+        all.addAll(queries.ownPairs(currentUser.caller(), ParticipantRole.MENTEE));
+        return new Today(todos, List.of(), queries.next(null, all), all.size(), 0);
+    }
+
+    private static void addPlans(List<Todo> todos, Todo.Kind kind, List<IndividualPlan> plans, PlanStatus status) {
+        List<IndividualPlan> found = plans.stream().filter(plan -> plan.status() == status).toList();
+        if (!found.isEmpty()) {
+            todos.add(new Todo(kind, found.size(), found.get(0).id()));
+        }
+    }
+
+    private static void add(List<Todo> todos, Todo.Kind kind, long count) {
+        if (count > 0) {
+            todos.add(new Todo(kind, count, null));
+        }
+    }
+}
