@@ -19,6 +19,7 @@
       noEventsText: english ? 'No meetings here' : 'Встреч за это время нет',
       allDayText: english ? 'all day' : 'весь день',
       moreLinkText: english ? count => '+' + count : count => 'ещё ' + count,
+      displayEventEnd: false,
       navLinks: true,
       dayMaxEvents: true,
       firstDay: 1,

@@ -18,7 +18,8 @@ public abstract class Messages extends ResourceBundle {
 
     /** Features whose bundles are read, from {@code mentoring/<feature>/messages_<language>.properties}. */
     static final List<String> FEATURES = List.of("shared", "account", "organization", "people", "consent", "pairing", "plan", "meeting",
-            "event", "journal", "diagnostics", "questionnaire", "roadmap", "monitoring", "document", "job", "exchange", "dashboard", "demo");
+            "event", "journal", "diagnostics", "questionnaire", "roadmap", "monitoring", "document", "job", "exchange", "dashboard",
+            "demo");
 
     private static final String NAME = Messages.class.getName();
 
@@ -32,7 +33,8 @@ public abstract class Messages extends ResourceBundle {
 
     /** The words of a language; anything but English is Russian. */
     public static ResourceBundle in(Locale locale) {
-        return getBundle(NAME, Languages.known(locale), Messages.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_CLASS));
+        return getBundle(NAME, Languages.known(locale), Messages.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_CLASS));
     }
 
     private void read(String resource) {
