@@ -101,13 +101,13 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Ends the process as Ctrl-C or a service manager does, and waits; the exit code. */
-    public int stop() throws InterruptedException {
+    public int stop() {
         process.destroy();
         return end();
     }
 
     /** Ends the process without a warning, as a power cut does. */
-    public int kill() throws InterruptedException {
+    public int kill() {
         process.destroyForcibly();
         return end();
     }
@@ -117,16 +117,20 @@ public final class Installation implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
     }
 
-    private int end() throws InterruptedException {
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("The process does not end");
+    private int end() {
+        try {
+            if (process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return process.exitValue();
+        process.destroyForcibly();
+        throw new IllegalStateException("The process does not end");
     }
 
     private static ProcessBuilder command(Map<String, String> environment, List<String> options) {
