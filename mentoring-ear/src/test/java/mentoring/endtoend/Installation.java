@@ -24,6 +24,9 @@ public final class Installation implements AutoCloseable {
     public static final Path FOLDER = Path.of("target", "end-to-end").toAbsolutePath();
 
     private static final Path JAR = Path.of("target", "mentoring.jar").toAbsolutePath();
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** Half the processor time of a start, for less speed in the long run. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
     private static final long PATIENCE_MINUTES = 5;
 
     private final Process process;
@@ -45,17 +48,22 @@ public final class Installation implements AutoCloseable {
 
     /** Starts with additions to the environment. */
     public static Installation start(Map<String, String> environment, Path data, String... options) throws IOException {
-        Files.createDirectories(FOLDER);
-        Path errors = FOLDER.resolve("console-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".err");
         List<String> all = new ArrayList<>(List.of("--port", Integer.toString(freePort()), "--data", data.toString()));
         all.addAll(List.of(options));
-        Process process = command(environment, all).redirectError(errors.toFile()).start();
+        return start(command(environment, all));
+    }
+
+    /** Starts by a command of the test's own making. */
+    static Installation start(ProcessBuilder command) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path errors = Files.createTempFile(FOLDER, "console", ".err");
+        Process process = command.redirectError(errors.toFile()).start();
         CompletableFuture<List<String>> console = CompletableFuture.supplyAsync(() -> readToAddress(process));
         try {
             return new Installation(process, console.orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES).join());
         } catch (CompletionException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("No start with " + all + ": " + Files.readString(errors), e);
+            throw new IllegalStateException("No start with " + command.command() + ": " + Files.readString(errors), e);
         }
     }
 
@@ -134,8 +142,7 @@ public final class Installation implements AutoCloseable {
     }
 
     private static ProcessBuilder command(Map<String, String> environment, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
-        command.add(JAR.toString());
+        List<String> command = new ArrayList<>(List.of(JAVA, QUICK_START, "-jar", JAR.toString()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("LC_ALL");
