@@ -28,7 +28,12 @@ public abstract class BrowserTest {
 
     /** Somebody who has not logged in. */
     protected final Visitor stranger(Screen screen) {
-        Visitor visitor = new Visitor(stage.shared.chromium().browser(), installation().address(), screen);
+        return strangerAt(installation().address(), screen);
+    }
+
+    /** Somebody at another server than the shared demonstration. */
+    protected final Visitor strangerAt(String address, Screen screen) {
+        Visitor visitor = new Visitor(stage.shared.chromium().browser(), address, screen);
         stage.visitors.add(visitor);
         return visitor;
     }

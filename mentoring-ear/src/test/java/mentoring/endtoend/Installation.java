@@ -24,6 +24,9 @@ public final class Installation implements AutoCloseable {
     public static final Path FOLDER = Path.of("target", "end-to-end").toAbsolutePath();
 
     private static final Path JAR = Path.of("target", "mentoring.jar").toAbsolutePath();
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** Half the processor time of a start, for less speed in the long run. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
     private static final long PATIENCE_MINUTES = 5;
 
     private final Process process;
@@ -45,17 +48,22 @@ public final class Installation implements AutoCloseable {
 
     /** Starts with additions to the environment. */
     public static Installation start(Map<String, String> environment, Path data, String... options) throws IOException {
-        Files.createDirectories(FOLDER);
-        Path errors = FOLDER.resolve("console-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".err");
         List<String> all = new ArrayList<>(List.of("--port", Integer.toString(freePort()), "--data", data.toString()));
         all.addAll(List.of(options));
-        Process process = command(environment, all).redirectError(errors.toFile()).start();
+        return start(command(environment, all));
+    }
+
+    /** Starts by a command of the test's own making. */
+    static Installation start(ProcessBuilder command) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path errors = Files.createTempFile(FOLDER, "console", ".err");
+        Process process = command.redirectError(errors.toFile()).start();
         CompletableFuture<List<String>> console = CompletableFuture.supplyAsync(() -> readToAddress(process));
         try {
             return new Installation(process, console.orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES).join());
         } catch (CompletionException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("No start with " + all + ": " + Files.readString(errors), e);
+            throw new IllegalStateException("No start with " + command.command() + ": " + Files.readString(errors), e);
         }
     }
 
@@ -101,13 +109,13 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Ends the process as Ctrl-C or a service manager does, and waits; the exit code. */
-    public int stop() throws InterruptedException {
+    public int stop() {
         process.destroy();
         return end();
     }
 
     /** Ends the process without a warning, as a power cut does. */
-    public int kill() throws InterruptedException {
+    public int kill() {
         process.destroyForcibly();
         return end();
     }
@@ -117,21 +125,24 @@ public final class Installation implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
     }
 
-    private int end() throws InterruptedException {
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("The process does not end");
+    private int end() {
+        try {
+            if (process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return process.exitValue();
+        process.destroyForcibly();
+        throw new IllegalStateException("The process does not end");
     }
 
     private static ProcessBuilder command(Map<String, String> environment, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
-        command.add(JAR.toString());
+        List<String> command = new ArrayList<>(List.of(JAVA, QUICK_START, "-jar", JAR.toString()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("LC_ALL");

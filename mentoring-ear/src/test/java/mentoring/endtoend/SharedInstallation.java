@@ -41,7 +41,7 @@ final class SharedInstallation implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         chromium.close();
         installation.close();
     }

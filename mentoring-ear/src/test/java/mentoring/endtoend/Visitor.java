@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +57,11 @@ public final class Visitor implements AutoCloseable {
 
     /** Logs in; ends on the person's first page, or on the page that asks for a new password. */
     public Visitor logIn(Login login) {
-        open("login.xhtml");
+        open("login");
         page.locator("[id='form:login']").fill(login.name());
         page.locator("[id='form:password']").fill(login.password());
         page.locator("[id='form:submit']").click();
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        page.waitForURL(url -> !URI.create(url).getPath().equals("/login"));
         return this;
     }
 

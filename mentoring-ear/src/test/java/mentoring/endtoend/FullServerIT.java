@@ -1,0 +1,35 @@
+package mentoring.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One EAR, two homes: what mentoring.jar has filled, a full Payara Server goes on with. */
+class FullServerIT extends BrowserTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void theSameEarServesTheSameFolder() throws IOException {
+        Installation filler = Installation.start(data, "--demo");
+        filler.stop();
+        try (FullServer server = FullServer.start(data)) {
+            server.deploy(Path.of("target", "mentoring.ear").toAbsolutePath());
+            Visitor visitor = strangerAt(server.address(), Screen.DESK);
+            visitor.open("");
+            assertThat(visitor.page().locator("[id='form:login']")).isVisible();
+            openAPlan(visitor, filler);
+        }
+    }
+
+    /** What a person of the demonstration finds on the full server. */
+    private static void openAPlan(Visitor visitor, Installation filler) {
+        if (!filler.logins().isEmpty()) {
+            visitor.logIn(filler.login("mentor"));
+        }
+    }
+}
