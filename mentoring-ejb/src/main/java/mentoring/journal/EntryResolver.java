@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import mentoring.journal.model.EntryId;
 import mentoring.journal.model.JournalEntry;
 import mentoring.pairing.PairResolver;
-import mentoring.pairing.model.MentoringPair;
 import mentoring.shared.Resolver;
 import mentoring.shared.model.Facts;
 
@@ -33,6 +32,6 @@ public class EntryResolver implements Resolver<EntryId, JournalEntry> {
 
     @Override
     public Facts facts(JournalEntry entry) {
-        return pairs.facts(em.find(MentoringPair.class, entry.pairId())).in(entry.state().name());
+        return pairs.factsOf(entry.pairId()).in(entry.state().name());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import mentoring.journal.model.EntryState;
 import mentoring.journal.model.EntryText;
 import mentoring.meeting.model.MeetingId;
-import mentoring.pairing.PairPeople;
+import mentoring.pairing.PairHead;
 
 /**
  * An entry as its reader sees it.
@@ -20,7 +20,7 @@ import mentoring.pairing.PairPeople;
  * @param correctedBy number of the signed entry that corrects this one; null for none
  * @param reduced     true where content and result are kept from the reader
  */
-public record EntryView(Long id, int version, String clientKey, MeetingId meeting, PairPeople pair, EntryText text, List<Presence> mentees,
+public record EntryView(Long id, int version, String clientKey, MeetingId meeting, PairHead pair, EntryText text, List<Presence> mentees,
                         EntryState state, Integer chainNo, Integer corrects, Integer correctedBy, String signerName, Instant signedAt,
                         boolean reduced, Rights rights) implements Serializable {
 

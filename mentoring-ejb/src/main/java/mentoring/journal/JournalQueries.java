@@ -17,8 +17,8 @@ import mentoring.journal.model.JournalEntry;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingState;
 import mentoring.meeting.model.PairActivity;
-import mentoring.pairing.PairPeople;
-import mentoring.pairing.PairPeopleQueries;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairState;
 import mentoring.shared.Access;
@@ -45,7 +45,7 @@ class JournalQueries {
     private CurrentUser currentUser;
 
     @Inject
-    private PairPeopleQueries people;
+    private PairHeads people;
 
     /** All entries of a pair in the order of the printed journal: by day, an entry before its corrections. */
     List<JournalEntry> entries(long pairId) {
@@ -122,12 +122,12 @@ class JournalQueries {
         if (pairIds.isEmpty()) {
             return List.of();
         }
-        Map<Long, PairPeople> pairs = people.of(pairIds);
+        Map<Long, PairHead> pairs = people.of(pairIds);
         Map<Long, PairActivity> totals = em.createQuery("select a from PairActivity a where a.pairId in :pairs", PairActivity.class)
             .setParameter("pairs", pairIds).getResultList().stream().collect(Collectors.toMap(PairActivity::pairId, Function.identity()));
         List<JournalLine> lines = new ArrayList<>();
         for (Long id : pairIds) {
-            PairPeople pair = pairs.get(id);
+            PairHead pair = pairs.get(id);
             PairActivity activity = totals.getOrDefault(id, new PairActivity(id, pair.schoolId(), pair.year()));
             lines.add(new JournalLine(id, pair.pairNo(), pair.label(), pair.formName(), pair.state(), activity.heldCount(),
                 activity.unsignedCount(), activity.lastHeldOn()));

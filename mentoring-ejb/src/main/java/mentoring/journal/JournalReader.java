@@ -17,8 +17,8 @@ import mentoring.journal.model.JournalEntry;
 import mentoring.meeting.AfterEnd;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingId;
-import mentoring.pairing.PairPeople;
-import mentoring.pairing.PairPeopleQueries;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
@@ -48,10 +48,10 @@ class JournalReader {
     private JournalQueries queries;
 
     @Inject
-    private PairPeopleQueries people;
+    private PairHeads people;
 
     JournalView journal(PairId id) {
-        PairPeople pair = people.of(id.value());
+        PairHead pair = people.of(id.value());
         boolean mentor = mentor(id);
         boolean reduced = reduced(pair);
         List<JournalEntry> entries = queries.entries(id.value());
@@ -85,7 +85,7 @@ class JournalReader {
 
     /** An entry, of a draft with what may be done to it. */
     EntryView entry(JournalEntry entry, Meeting meeting) {
-        PairPeople pair = people.of(entry.pairId());
+        PairHead pair = people.of(entry.pairId());
         Map<Long, JournalEntry> all = queries.ofMeeting(entry.meetingId()).stream()
             .collect(Collectors.toMap(JournalEntry::id, Function.identity()));
         Integer correctedBy = all.values().stream().filter(other -> entry.id().equals(other.correctsId())).findFirst()
@@ -102,7 +102,7 @@ class JournalReader {
 
     /** The form of an entry that was not begun yet, filled with what the calendar knows. */
     EntryView prefilled(Meeting meeting) {
-        PairPeople pair = people.of(meeting.pairId());
+        PairHead pair = people.of(meeting.pairId());
         LocalDate day = clock.local(meeting.startsAt()).toLocalDate();
         EntryText text = new EntryText(day, meeting.minutes(), meeting.mode(), meeting.grouping(), meeting.kind(), meeting.topic(), null, null);
         boolean write = inTime(new PairId(meeting.pairId()));
@@ -110,7 +110,7 @@ class JournalReader {
             EntryState.DRAFT, null, null, null, null, null, false, new EntryView.Rights(write, write, false, false));
     }
 
-    private List<EntryView.Presence> presences(Meeting meeting, PairPeople pair, boolean onlySelf) {
+    private List<EntryView.Presence> presences(Meeting meeting, PairHead pair, boolean onlySelf) {
         Map<Long, Boolean> was = meeting.attendance();
         MentoringPair entity = access.get(new PairId(meeting.pairId()), MentoringPair.class);
         LocalDate day = clock.local(meeting.startsAt()).toLocalDate();
@@ -130,7 +130,7 @@ class JournalReader {
     }
 
     /** A mentee of a group reads date, form and topic (access design, section 3.5). */
-    private boolean reduced(PairPeople pair) {
+    private boolean reduced(PairHead pair) {
         return pair.kind() == PairKind.GROUP && !access.allows(JournalAction.PRINT, new PairId(pair.pairId()));
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mentoring.journal.model.EntryState;
 import mentoring.journal.model.EntryText;
-import mentoring.pairing.PairPeople;
+import mentoring.pairing.PairHead;
 
 /**
  * The journal of a pair or group as its reader sees it.
@@ -16,7 +16,7 @@ import mentoring.pairing.PairPeople;
  * @param drafts  how many entries are drafts
  * @param reduced true where content and result are kept from the reader
  */
-public record JournalView(PairPeople pair, List<Row> rows, List<Waiting> waiting, long drafts, boolean reduced, Rights rights)
+public record JournalView(PairHead pair, List<Row> rows, List<Waiting> waiting, long drafts, boolean reduced, Rights rights)
     implements Serializable {
 
     /**

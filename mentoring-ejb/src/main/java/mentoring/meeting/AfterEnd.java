@@ -25,7 +25,7 @@ public class AfterEnd {
 
     /** True while the pair goes on, and for fourteen days after its end. */
     public boolean inTime(MentoringPair pair) {
-        return !pair.state().ended() || !clock.today().isAfter(lastDay(pair));
+        return !pair.stateOn(clock.today()).ended() || !clock.today().isAfter(lastDay(pair));
     }
 
     private static LocalDate lastDay(MentoringPair pair) {

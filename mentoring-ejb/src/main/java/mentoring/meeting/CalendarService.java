@@ -12,9 +12,9 @@ import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingId;
 import mentoring.meeting.model.MeetingState;
 import mentoring.meeting.model.TimeSpan;
-import mentoring.pairing.PairPeople;
-import mentoring.pairing.PairPeopleQueries;
-import mentoring.pairing.PairPerson;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeadPerson;
+import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
@@ -50,7 +50,7 @@ public class CalendarService {
     private MeetingQueries queries;
 
     @Inject
-    private PairPeopleQueries people;
+    private PairHeads people;
 
     /** All meetings of a school in a window. */
     @MeetingRule(MeetingAction.LIST)
@@ -91,12 +91,12 @@ public class CalendarService {
     @MeetingRule(MeetingAction.READ)
     public MeetingView read(MeetingId id) {
         Meeting meeting = access.get(id, Meeting.class);
-        PairPeople pair = people.of(meeting.pairId());
+        PairHead pair = people.of(meeting.pairId());
         return new MeetingView(meeting.id(), meeting.version(), pair, meeting.plan(), meeting.state(), meeting.status(clock.now()),
             meeting.cancelReason(), meeting.previousStart(), presences(meeting, pair), rights(id, meeting));
     }
 
-    private List<MeetingView.Presence> presences(Meeting meeting, PairPeople pair) {
+    private List<MeetingView.Presence> presences(Meeting meeting, PairHead pair) {
         MentoringPair entity = access.get(new PairId(meeting.pairId()), MentoringPair.class);
         LocalDate day = clock.local(meeting.startsAt()).toLocalDate();
         Map<Long, Boolean> was = meeting.attendance();
@@ -109,7 +109,7 @@ public class CalendarService {
                 was.get(mentee.participationId()))).toList();
     }
 
-    private boolean isCaller(PairPerson person) {
+    private boolean isCaller(PairHeadPerson person) {
         return currentUser.caller().grants().stream().map(Caller.Grant::personId).anyMatch(id -> id != null && id == person.personId());
     }
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import mentoring.meeting.model.FreeTime;
 import mentoring.meeting.model.MeetingState;
 import mentoring.meeting.model.TimeSpan;
-import mentoring.pairing.PairPeople;
-import mentoring.pairing.PairPeopleQueries;
-import mentoring.pairing.PairPerson;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeadPerson;
+import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.people.model.ParticipantRole;
@@ -46,7 +46,7 @@ class MeetingConflicts {
     private Clock clock;
 
     @Inject
-    private PairPeopleQueries people;
+    private PairHeads people;
 
     /** A member's time that is taken. */
     private record Taken(long personId, long pairId, TimeSpan span) {
@@ -100,12 +100,12 @@ class MeetingConflicts {
     }
 
     private List<ConflictView.Conflict> described(MentoringPair pair, List<Taken> clashing) {
-        PairPeople own = people.of(pair.id());
-        Map<Long, PairPerson> members = Stream.concat(own.mentors().stream(), own.mentees().stream())
-            .collect(Collectors.toMap(PairPerson::personId, Function.identity(), (one, other) -> one));
+        PairHead own = people.of(pair.id());
+        Map<Long, PairHeadPerson> members = Stream.concat(own.mentors().stream(), own.mentees().stream())
+            .collect(Collectors.toMap(PairHeadPerson::personId, Function.identity(), (one, other) -> one));
         List<Long> readable = clashing.stream().map(Taken::pairId).distinct()
             .filter(id -> access.allows(MeetingAction.CONFLICTS, new PairId(id))).toList();
-        Map<Long, PairPeople> pairs = people.of(readable);
+        Map<Long, PairHead> pairs = people.of(readable);
         return clashing.stream().map(taken -> new ConflictView.Conflict(members.get(taken.personId()).briefName(),
                 members.get(taken.personId()).role() == ParticipantRole.MENTOR, taken.span().from(), taken.span().to(),
                 pairs.containsKey(taken.pairId()) ? pairs.get(taken.pairId()).label() : null))

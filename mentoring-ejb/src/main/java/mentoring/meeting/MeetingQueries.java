@@ -16,8 +16,8 @@ import mentoring.meeting.model.MeetingGrouping;
 import mentoring.meeting.model.MeetingId;
 import mentoring.meeting.model.MeetingStage;
 import mentoring.meeting.model.MeetingState;
-import mentoring.pairing.PairPeople;
-import mentoring.pairing.PairPeopleQueries;
+import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
@@ -47,7 +47,7 @@ class MeetingQueries {
     private CurrentUser currentUser;
 
     @Inject
-    private PairPeopleQueries people;
+    private PairHeads people;
 
     /** A school's meetings of a window, of whatever pairs of that year. */
     List<MeetingItem> ofSchool(SchoolYearRef year, MeetingWindow window) {
@@ -81,14 +81,14 @@ class MeetingQueries {
     }
 
     private List<MeetingItem> items(List<Meeting> meetings) {
-        Map<Long, PairPeople> pairs = people.of(meetings.stream().map(Meeting::pairId).distinct().toList());
+        Map<Long, PairHead> pairs = people.of(meetings.stream().map(Meeting::pairId).distinct().toList());
         Map<Long, Boolean> changeable = new HashMap<>();
         Instant now = clock.now();
         return meetings.stream().map(meeting -> item(meeting, pairs.get(meeting.pairId()), now, meeting.state() == MeetingState.PLANNED
             && changeable.computeIfAbsent(meeting.pairId(), pair -> access.allows(MeetingAction.CHANGE, new MeetingId(meeting.id()))))).toList();
     }
 
-    private static MeetingItem item(Meeting meeting, PairPeople pair, Instant now, boolean movable) {
+    private static MeetingItem item(Meeting meeting, PairHead pair, Instant now, boolean movable) {
         return new MeetingItem(meeting.id(), meeting.version(), meeting.pairId(), pair.label(), meeting.startsAt(), meeting.endsAt(),
             meeting.stage(), meeting.mode(), meeting.topic(), meeting.plan().place(), meeting.status(now), movable);
     }
@@ -105,7 +105,7 @@ class MeetingQueries {
         if (pairIds.isEmpty()) {
             return List.of();
         }
-        Map<Long, PairPeople> pairs = people.of(pairIds);
+        Map<Long, PairHead> pairs = people.of(pairIds);
         Map<Long, Set<MeetingStage>> had = new HashMap<>();
         em.createQuery("select m.pairId, m.stage from Meeting m where m.pairId in :pairs and m.state <> :cancelled group by m.pairId, m.stage",
             Object[].class).setParameter("pairs", pairIds).setParameter("cancelled", MeetingState.CANCELLED).getResultList()
@@ -113,7 +113,7 @@ class MeetingQueries {
         return pairIds.stream().map(id -> option(pairs.get(id), had.getOrDefault(id, Set.of()))).toList();
     }
 
-    private static PairOption option(PairPeople pair, Set<MeetingStage> had) {
+    private static PairOption option(PairHead pair, Set<MeetingStage> had) {
         return new PairOption(pair.pairId(), pair.label(), pair.formName(), MeetingStage.after(had),
             pair.kind() == PairKind.GROUP ? MeetingGrouping.GROUP : MeetingGrouping.INDIVIDUAL);
     }

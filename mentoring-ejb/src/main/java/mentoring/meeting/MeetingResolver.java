@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingId;
 import mentoring.pairing.PairResolver;
-import mentoring.pairing.model.MentoringPair;
 import mentoring.shared.Resolver;
 import mentoring.shared.model.Facts;
 
@@ -33,6 +32,6 @@ public class MeetingResolver implements Resolver<MeetingId, Meeting> {
 
     @Override
     public Facts facts(Meeting meeting) {
-        return pairs.facts(em.find(MentoringPair.class, meeting.pairId()));
+        return pairs.factsOf(meeting.pairId());
     }
 }

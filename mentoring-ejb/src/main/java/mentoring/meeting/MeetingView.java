@@ -6,7 +6,7 @@ import java.util.List;
 import mentoring.meeting.model.MeetingPlan;
 import mentoring.meeting.model.MeetingState;
 import mentoring.meeting.model.MeetingStatus;
-import mentoring.pairing.PairPeople;
+import mentoring.pairing.PairHead;
 
 /**
  * A meeting as its reader sees it.
@@ -16,7 +16,7 @@ import mentoring.pairing.PairPeople;
  * @param mentees       who was to come and, once held, who was there; a mentee of a group finds himself only
  * @param rights        what the reader may do now
  */
-public record MeetingView(long id, int version, PairPeople pair, MeetingPlan plan, MeetingState state, MeetingStatus status,
+public record MeetingView(long id, int version, PairHead pair, MeetingPlan plan, MeetingState state, MeetingStatus status,
                           String cancelReason, Instant previousStart, List<Presence> mentees, Rights rights) implements Serializable {
 
     /** A mentee and whether he was there; not known before the meeting was held. */
