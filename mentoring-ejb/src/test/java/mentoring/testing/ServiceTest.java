@@ -33,6 +33,16 @@ public abstract class ServiceTest {
         transaction.begin();
     }
 
+    /** A refusal spoils the transaction: rolls it back and begins another. */
+    protected void startAnew() {
+        try {
+            rollBack();
+            transaction.begin();
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @AfterEach
     void rollBack() throws SystemException {
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {

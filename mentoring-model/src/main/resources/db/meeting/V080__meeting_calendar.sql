@@ -16,6 +16,7 @@ create table meeting (
     state varchar(24) not null,
     cancel_reason varchar(300),
     previous_start timestamp,
+    recorded boolean not null,
     constraint meeting_programme foreign key (school_id, school_year) references mentoring_programme (school_id, school_year)
 );
 create index meeting_school on meeting (school_id, starts_at, ends_at);

@@ -146,6 +146,11 @@ public class JournalEntry extends Root {
         result = text.result();
     }
 
+    /** True where the text is the entry's own: a form sent twice brings nothing new. */
+    public boolean says(EntryText text) {
+        return text.equals(text());
+    }
+
     void sign(Signer signer, int number, String previous, EntryDigest digests) {
         requireDraft();
         List<Problem> problems = new ArrayList<>();
@@ -229,6 +234,10 @@ public class JournalEntry extends Root {
 
     public String digest() {
         return digest;
+    }
+
+    public Long signerAccountId() {
+        return signerAccountId;
     }
 
     public Long signerPersonId() {

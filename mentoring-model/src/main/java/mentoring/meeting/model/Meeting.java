@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mentoring.shared.model.Problem;
@@ -76,9 +78,14 @@ public class Meeting extends Root {
     @Column(name = "previous_start")
     private Instant previousStart;
 
+    @Column(name = "recorded")
+    private boolean recorded;
+
     @ElementCollection
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
-    private List<Attendance> attendance = new ArrayList<>();
+    @MapKeyColumn(name = "participation_id")
+    @Column(name = "present")
+    private Map<Long, Boolean> attendance = new HashMap<>();
 
     protected Meeting() {
     }
@@ -96,6 +103,7 @@ public class Meeting extends Root {
         if (state == MeetingState.CANCELLED) {
             throw Refusal.because("meeting.cancelled");
         }
+        requireUnrecorded();
         boolean moved = !plan.startsAt().equals(startsAt) || !plan.endsAt().equals(endsAt);
         if (state == MeetingState.HELD && moved) {
             throw Refusal.because("meeting.alreadyHeld");
@@ -137,35 +145,58 @@ public class Meeting extends Root {
         if (state == MeetingState.CANCELLED) {
             throw Refusal.because("meeting.cancelled");
         }
+        requireUnrecorded();
         if (startsAt.isAfter(now)) {
             throw Refusal.because("meeting.inFuture");
         }
         state = MeetingState.HELD;
         heldOn = localDay(startsAt, zone);
-        attendance.clear();
-        presentByParticipation.forEach((participation, present) -> attendance.add(new Attendance(participation, present)));
+        attendance.keySet().retainAll(presentByParticipation.keySet());
+        attendance.putAll(presentByParticipation);
     }
 
-    /** Takes the mark "held" back; refused by the journal's service where a signed entry exists. */
+    /** Takes the mark "held" back; refused where the journal holds a signed entry. */
     public void notHeld() {
         if (state != MeetingState.HELD) {
             throw Refusal.because("meeting.notHeld");
         }
+        requireUnrecorded();
         state = MeetingState.PLANNED;
         heldOn = null;
         attendance.clear();
     }
 
+    /** The journal's entry about it is signed: from now on the meeting stands as it is. */
+    public void record() {
+        if (state != MeetingState.HELD) {
+            throw Refusal.because("meeting.notHeld");
+        }
+        recorded = true;
+    }
+
+    private void requireUnrecorded() {
+        if (recorded) {
+            throw Refusal.because("meeting.recorded");
+        }
+    }
+
     /** Cancels a planned meeting. */
     public void cancel(String reason) {
         if (state != MeetingState.PLANNED) {
-            throw Refusal.because("meeting.alreadyHeld");
+            throw Refusal.because(state == MeetingState.HELD ? "meeting.alreadyHeld" : "meeting.cancelled");
         }
         if (reason == null || reason.isBlank()) {
             throw Refusal.at("reason", "meeting.reasonMissing");
         }
         state = MeetingState.CANCELLED;
         cancelReason = reason.strip();
+    }
+
+    /** Cancels a planned meeting because its pair has ended; the reason is the pair's. */
+    public void closeWithPair() {
+        if (state == MeetingState.PLANNED) {
+            state = MeetingState.CANCELLED;
+        }
     }
 
     private static LocalDate localDay(Instant moment, ZoneId zone) {
@@ -209,10 +240,41 @@ public class Meeting extends Root {
         return stage;
     }
 
+    public MeetingMode mode() {
+        return mode;
+    }
+
+    public MeetingGrouping grouping() {
+        return grouping;
+    }
+
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
     public MeetingState state() {
         return state;
     }
 
+    /** What a calendar shows. */
+    public MeetingStatus status(Instant now) {
+        return switch (state) {
+            case CANCELLED -> MeetingStatus.CANCELLED;
+            case HELD -> recorded ? MeetingStatus.HELD : MeetingStatus.UNRECORDED;
+            case PLANNED -> endsAt.isAfter(now) ? MeetingStatus.PLANNED : MeetingStatus.UNRECORDED;
+        };
+    }
+
+    /** True once the journal's entry about it is signed. */
+    public boolean recorded() {
+        return recorded;
+    }
+
+    /** Null unless cancelled, and for a meeting that ended with its pair. */
     public String cancelReason() {
         return cancelReason;
     }
@@ -222,7 +284,8 @@ public class Meeting extends Root {
         return previousStart;
     }
 
-    public List<Attendance> attendance() {
-        return List.copyOf(attendance);
+    /** Whether a member was there, by participation id; empty until held. */
+    public Map<Long, Boolean> attendance() {
+        return Map.copyOf(attendance);
     }
 }

@@ -46,19 +46,22 @@ public class PairActivity {
     }
 
     /**
-     * Sets the totals as counted anew.
+     * Sets the totals of meetings, as counted anew.
      *
-     * @param lastHeld day of the last held meeting; null for none
+     * @param lastHeld    day of the last held meeting; null for none
      * @param nextPlanned day of the next planned one; null for none
-     * @param held number of held meetings
-     * @param unsigned held meetings without a signed entry
-     * @param minutes minutes of the signed entries
+     * @param held        number of held meetings
+     * @param unsigned    held meetings without a signed entry
      */
-    public void count(LocalDate lastHeld, LocalDate nextPlanned, int held, int unsigned, int minutes) {
+    public void countMeetings(LocalDate lastHeld, LocalDate nextPlanned, int held, int unsigned) {
         lastHeldOn = lastHeld;
         nextPlannedOn = nextPlanned;
         heldCount = held;
         unsignedCount = unsigned;
+    }
+
+    /** Sets the minutes of signed entries; of a corrected one the last correction counts. */
+    public void countMinutes(int minutes) {
         signedMinutes = minutes;
     }
 
@@ -70,6 +73,7 @@ public class PairActivity {
         return lastHeldOn;
     }
 
+    /** Day of the next planned meeting, as of the last change; null for none. */
     public LocalDate nextPlannedOn() {
         return nextPlannedOn;
     }
@@ -80,5 +84,9 @@ public class PairActivity {
 
     public int unsignedCount() {
         return unsignedCount;
+    }
+
+    public int signedMinutes() {
+        return signedMinutes;
     }
 }

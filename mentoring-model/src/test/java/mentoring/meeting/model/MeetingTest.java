@@ -42,6 +42,30 @@ class MeetingTest {
             Refusals.keys(() -> meeting.replan(plan("2026-11-27T03:00:00Z", "2026-11-27T04:00:00Z", "Тема"), ZONE)));
     }
 
+    @Test
+    void aMeetingWithASignedEntryStandsAsItIs() {
+        Meeting meeting = meeting("2026-11-24T03:00:00Z", "2026-11-24T04:00:00Z", "Тема");
+        assertEquals(List.of("meeting.notHeld"), Refusals.keys(meeting::record));
+        meeting.held(Map.of(5L, true), Instant.parse("2026-11-24T05:00:00Z"), ZONE);
+        meeting.record();
+        assertEquals(List.of("meeting.recorded"), Refusals.keys(meeting::notHeld));
+        assertEquals(List.of("meeting.recorded"), Refusals.keys(() -> meeting.replan(meeting.plan(), ZONE)));
+        assertEquals(List.of("meeting.recorded"),
+            Refusals.keys(() -> meeting.held(Map.of(5L, false), Instant.parse("2026-11-24T05:00:00Z"), ZONE)));
+        assertEquals(Map.of(5L, true), meeting.attendance());
+    }
+
+    @Test
+    void whatTookPlaceAndHasNoSignedEntryAsksForIt() {
+        Meeting meeting = meeting("2026-11-24T03:00:00Z", "2026-11-24T04:00:00Z", "Тема");
+        assertEquals(MeetingStatus.PLANNED, meeting.status(Instant.parse("2026-11-24T03:59:59Z")));
+        assertEquals(MeetingStatus.UNRECORDED, meeting.status(Instant.parse("2026-11-24T04:00:00Z")));
+        meeting.held(Map.of(), Instant.parse("2026-11-24T05:00:00Z"), ZONE);
+        assertEquals(MeetingStatus.UNRECORDED, meeting.status(Instant.parse("2026-11-24T05:00:00Z")));
+        meeting.record();
+        assertEquals(MeetingStatus.HELD, meeting.status(Instant.parse("2026-11-24T05:00:00Z")));
+    }
+
     private static Meeting meeting(String from, String to, String topic) {
         return new Meeting(7, 2026, 70, plan(from, to, topic), ZONE);
     }

@@ -1,0 +1,17 @@
+package mentoring.journal;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the check of a journal found.
+ *
+ * @param signed number of signed entries
+ * @param broken numbers of entries that are not as they were signed; none for a sound journal
+ */
+public record ChainReport(int signed, List<Integer> broken) implements Serializable {
+
+    public boolean sound() {
+        return broken.isEmpty();
+    }
+}
