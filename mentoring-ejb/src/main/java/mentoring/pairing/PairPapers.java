@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.pairing.model.PairPaper;
@@ -97,12 +95,9 @@ class PairPapers {
 
     /** By kind, the earliest day from which a paper valid on the day was complete. */
     static Map<PairPaper, LocalDate> since(List<Paper> papers, LocalDate day) {
-        return papers.stream().filter(paper -> paper.validOn(day)).collect(Collectors.groupingBy(Paper::kind,
-            Collectors.collectingAndThen(Collectors.minBy(Comparator.comparing(Paper::complete)), PairPapers::completeDay)));
-    }
-
-    private static LocalDate completeDay(Optional<Paper> paper) {
-        Function<Paper, LocalDate> day = Paper::complete;
-        return paper.map(day).orElseThrow();
+        Map<PairPaper, LocalDate> since = new EnumMap<>(PairPaper.class);
+        papers.stream().filter(paper -> paper.validOn(day))
+            .forEach(paper -> since.merge(paper.kind(), paper.complete(), (one, other) -> one.isBefore(other) ? one : other));
+        return since;
     }
 }

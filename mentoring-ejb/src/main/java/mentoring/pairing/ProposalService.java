@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairingGoal;
@@ -147,7 +148,7 @@ public class ProposalService {
             throw named(mentee, Refusal.because("pairing.against.noForm"));
         }
         Long roleModel = mentee.forms().stream().filter(form -> form.formId() == line.formId())
-            .map(ParticipationForm::roleModelId).findFirst().orElse(null);
+            .map(ParticipationForm::roleModelId).filter(Objects::nonNull).findFirst().orElse(null);
         FormPair wanted = new FormPair(PairKind.PAIR, line.formId(), roleModel, direction(line), false, List.of(line.mentorId()),
             List.of(line.menteeId()), command.startsOn(), command.plannedEndOn(), command.reason());
         try {

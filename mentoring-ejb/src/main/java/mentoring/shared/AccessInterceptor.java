@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import mentoring.shared.model.EntityRef;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Target;
 
@@ -35,10 +36,12 @@ public class AccessInterceptor implements Serializable {
         Action action = ACTIONS.computeIfAbsent(call.getMethod(), AccessInterceptor::declared).orElseThrow(Refusal::notFound);
         Target target = Arrays.stream(call.getParameters()).filter(Target.class::isInstance).map(Target.class::cast).findFirst().orElse(null);
         access.require(action.rule(), target);
-        Object result = call.proceed();
-        if (action.rule().writing()) {
-            audit.changed(action, access.subject(target, result));
+        if (!action.rule().writing()) {
+            return call.proceed();
         }
+        Audit.Subject before = access.subject(target, null);
+        Object result = call.proceed();
+        audit.changed(action, result instanceof EntityRef ? access.subject(target, result) : before);
         return result;
     }
 
