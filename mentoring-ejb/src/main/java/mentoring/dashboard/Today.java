@@ -1,6 +1,7 @@
 package mentoring.dashboard;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,4 +14,11 @@ import java.util.List;
  * @param groups   groups that work
  */
 public record Today(List<Todo> todos, List<PairInNeed> needy, List<NextMeeting> meetings, long pairs, long groups) implements Serializable {
+
+    /** The same day with other matters first; each kind once. */
+    public Today with(List<Todo> first) {
+        List<Todo> all = new ArrayList<>(first);
+        todos.stream().filter(todo -> first.stream().noneMatch(other -> other.kind() == todo.kind())).forEach(all::add);
+        return new Today(all, needy, meetings, pairs, groups);
+    }
 }

@@ -24,37 +24,30 @@ public class Navigation {
 
     private static final String PEOPLE = "shared.nav.people";
     private static final String PROGRAMME = "shared.nav.programme";
-    private static final String REFERENCE = "shared.nav.reference";
     private static final int TABS = 4;
 
     /** Every line there is, in the order of the menu. A feature adds its lines here; of two lines to one page the first one counts. */
     private static final List<NavItem> ITEMS = List.of(
             NavItem.of("/index", "home", "shared.nav.today", null, CURATOR, DIRECTOR, MENTOR, MENTEE),
-            NavItem.of("/organization/schools", "building", "shared.nav.schools", null, METHODOLOGIST, ADMINISTRATOR),
+            NavItem.of("/index", "building", "shared.nav.schools", null, METHODOLOGIST, ADMINISTRATOR),
+            NavItem.of("/organization/orders", "verified", "shared.nav.orders", null, DIRECTOR),
             NavItem.of("/meeting/calendar", "calendar", "shared.nav.meetings", null, CURATOR, MENTOR, MENTEE),
-            NavItem.of("/journal/journals", "book", "shared.nav.journals", null, CURATOR),
-            NavItem.of("/journal/journals", "book", "shared.nav.journal", null, MENTOR),
-            NavItem.of("/dashboard/approvals", "verified", "shared.nav.approvals", null, DIRECTOR),
+            NavItem.of("/journal/list", "book", "shared.nav.journals", null, CURATOR, DIRECTOR),
+            NavItem.of("/journal/list", "book", "shared.nav.journal", null, MENTOR, MENTEE),
             NavItem.of("/plan/review", "file-edit", "shared.nav.plansToReview", null, METHODOLOGIST),
-            NavItem.of("/people/mentors", "users", "shared.nav.mentors", PEOPLE, CURATOR),
-            NavItem.of("/people/mentees", "user", "shared.nav.mentees", PEOPLE, CURATOR),
-            NavItem.of("/pairing/pairs", "link", "shared.nav.pairs", PEOPLE, CURATOR),
-            NavItem.of("/consent/consents", "verified", "shared.nav.consents", PEOPLE, CURATOR),
-            NavItem.of("/plan/plans", "file-edit", "shared.nav.plans", PROGRAMME, CURATOR),
+            NavItem.of("/people/mentors", "users", "shared.nav.mentors", PEOPLE, CURATOR, DIRECTOR),
+            NavItem.of("/people/mentees", "user", "shared.nav.mentees", PEOPLE, CURATOR, DIRECTOR),
+            NavItem.of("/pairing/list", "link", "shared.nav.pairs", PEOPLE, CURATOR, DIRECTOR),
+            NavItem.of("/consent/list", "id-card", "shared.nav.consents", PEOPLE, CURATOR),
+            NavItem.of("/people/list", "address-book", "shared.nav.everybody", PEOPLE, CURATOR, DIRECTOR),
+            NavItem.of("/plan/plans", "file-edit", "shared.nav.plans", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/plan/plans", "file-edit", "shared.nav.plans.short", null, MENTOR),
             NavItem.of("/plan/plans", "file-edit", "shared.nav.myPlan", null, MENTEE),
-            NavItem.of("/pairing/pairs", "users", "shared.nav.myMentees", null, MENTOR),
-            NavItem.of("/questionnaire/questionnaires", "list-check", "shared.nav.questionnaires", null, MENTEE),
+            NavItem.of("/pairing/own", "link", "shared.nav.ownPairs", null, MENTOR, MENTEE),
             NavItem.of("/roadmap/roadmap", "map", "shared.nav.roadmap", PROGRAMME, CURATOR, DIRECTOR),
-            NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST),
-            NavItem.of("/dashboard/indicators", "chart-bar", "shared.nav.indicators", null, METHODOLOGIST),
-            NavItem.of("/exchange/reports", "chart-bar", "shared.nav.reports", PROGRAMME, CURATOR, DIRECTOR),
-            NavItem.of("/account/accounts", "id-card", "shared.nav.accounts", null, ADMINISTRATOR),
-            NavItem.of("/organization/catalogue", "list-check", "shared.nav.catalogue", REFERENCE, METHODOLOGIST),
-            NavItem.of("/roadmap/template", "clone", "shared.nav.roadmapTemplate", REFERENCE, METHODOLOGIST),
-            NavItem.of("/document/templates", "file-word", "shared.nav.templates", null, ADMINISTRATOR),
-            NavItem.of("/job/backups", "database", "shared.nav.backups", null, ADMINISTRATOR),
-            NavItem.of("/account/audit", "history", "shared.nav.audit", null, ADMINISTRATOR, DIRECTOR));
+            NavItem.of("/organization/orders", "verified", "shared.nav.orders", PROGRAMME, CURATOR),
+            NavItem.of("/organization/school", "building", "shared.nav.school", PROGRAMME, CURATOR, DIRECTOR),
+            NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST));
 
     @Inject
     private UserView user;

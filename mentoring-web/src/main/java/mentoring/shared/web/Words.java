@@ -61,6 +61,11 @@ public class Words {
         return moment == null ? "" : Dates.prose(local(moment).toLocalDate(), getLocale());
     }
 
+    /** «24», the day's number in its month. */
+    public int dayOfMonth(Object moment) {
+        return local(moment).getDayOfMonth();
+    }
+
     /** «вторник». */
     public String weekday(Object moment) {
         return moment == null ? "" : Dates.weekday(local(moment).toLocalDate(), getLocale());
