@@ -30,16 +30,23 @@ final class FullServer implements AutoCloseable {
         FullServer server = new FullServer(freeBase());
         server.asadmin("create-domain", "--nopassword", "--domaindir", DOMAINS.toString(), "--portbase", "" + server.portBase, DOMAIN);
         server.asadmin("start-domain", "--domaindir", DOMAINS.toString(), DOMAIN);
-        Path commands = Files.write(HOME.resolve("commands.txt"), List.of(
-            "add-library " + driver("derby") + " " + driver("derbyshared") + " " + driver("derbytools"),
-            "create-jvm-options -Dmentoring.data=" + data + ":-Duser.timezone=UTC",
-            "create-jdbc-connection-pool --restype java.sql.Driver --driverclassname org.apache.derby.jdbc.EmbeddedDriver"
-                + " --isolationlevel read-committed --property URL=jdbc\\:derby\\:" + data.resolve("db")
-                + ":user=APP:password=APP mentoring",
-            "create-jdbc-resource --connectionpoolid mentoring jdbc/mentoring"));
-        server.asadmin("multimode", "--file", commands.toString());
-        server.asadmin("restart-domain", "--domaindir", DOMAINS.toString(), DOMAIN);
-        return server;
+        try {
+            server.equip(data);
+            return server;
+        } catch (IOException | IllegalStateException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void equip(Path data) throws IOException {
+        asadmin("add-library", driver("derby"), driver("derbyshared"), driver("derbytools"));
+        asadmin("create-jvm-options", "-Dmentoring.data=" + data + ":-Duser.timezone=UTC");
+        asadmin("create-jdbc-connection-pool", "--restype", "java.sql.Driver", "--driverclassname", "org.apache.derby.jdbc.EmbeddedDriver",
+            "--isolationlevel", "read-committed",
+            "--property", "URL=jdbc\\:derby\\:" + data.resolve("db") + ":user=APP:password=APP", "mentoring");
+        asadmin("create-jdbc-resource", "--connectionpoolid", "mentoring", "jdbc/mentoring");
+        asadmin("restart-domain", "--domaindir", DOMAINS.toString(), DOMAIN);
     }
 
     void deploy(Path ear) throws IOException {
@@ -74,8 +81,8 @@ final class FullServer implements AutoCloseable {
         throw new IllegalStateException(List.of(words) + " failed: " + Files.readString(said));
     }
 
-    private static Path driver(String name) {
-        return HOME.resolve("drivers").resolve(name + ".jar");
+    private static String driver(String name) {
+        return HOME.resolve("drivers").resolve(name + ".jar").toString();
     }
 
     /** A hundred ports in a row of which those that the domain opens are free. */
