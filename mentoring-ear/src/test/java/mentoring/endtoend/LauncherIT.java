@@ -20,6 +20,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,11 +75,18 @@ class LauncherIT {
     }
 
     @Test
+    void anEmptyDatabaseNamesTheDemo() throws IOException, InterruptedException {
+        assertRefused(Installation.run(BARE, "--data", folder.toString(), "--port", "" + Installation.freePort()), 1,
+            "The database is empty: start with --demo");
+    }
+
+    @Test
     void anInstallationServesStopsAndStartsAgainOnItsFolder() throws IOException, InterruptedException, SQLException {
         Path data = folder.resolve("data");
         try (Installation first = Installation.start(data, "--demo")) {
             assertEquals(200, status(first.address()));
             assertTrue(first.console().stream().allMatch(line -> line.chars().allMatch(letter -> letter < 128)), "ASCII console");
+            assertNamesEachRole(first);
             assertRefused(run(data), 1, "The data folder is in use by another process: " + data);
             assertEquals(200, status(first.address()));
             assertEquals(TERMINATED, first.stop());
@@ -88,6 +97,7 @@ class LauncherIT {
             () -> assertTrue(Files.readString(data.resolve("logs").resolve("derby.log")).contains("Shutting down instance")));
         try (Installation again = Installation.start(data, "--demo")) {
             assertEquals(200, status(again.address()));
+            assertNamesEachRole(again);
         }
         pretendNewer(data);
         assertRefused(Installation.run(BARE, "--demo", "--data", data.toString(), "--port", "" + Installation.freePort()), 1,
@@ -119,6 +129,11 @@ class LauncherIT {
         assertEquals("", ended.out());
         assertEquals(1, ended.err().lines().count(), ended.err());
         assertTrue(ended.err().startsWith(beginning), ended.err());
+    }
+
+    private static void assertNamesEachRole(Installation installation) {
+        Set<String> roles = installation.logins().stream().map(Login::role).collect(Collectors.toSet());
+        assertEquals(Set.of("administrator", "methodologist", "director", "curator", "mentor", "mentee"), roles);
     }
 
     private static int status(String address) throws IOException {
