@@ -69,14 +69,22 @@ public class Access {
         if (!rule.admits(caller, facts)) {
             throw Refusal.notFound();
         }
-        if (facts != null && facts.year() != null && rule.needsOpenYear() && !yearOpen(facts)) {
+        if (closedTo(rule, facts)) {
             throw Refusal.because("shared.yearClosed");
         }
     }
 
-    /** Whether the rule of an action would admit the caller; for pages that decide what to offer. */
+    /** Whether the rule of an action would admit the caller now; for pages that decide what to offer. */
     public boolean allows(Action action, Target target) {
-        return currentUser.known() && action.rule().admits(currentUser.caller(), target == null ? null : facts(target));
+        if (!currentUser.known()) {
+            return false;
+        }
+        Facts facts = target == null ? null : facts(target);
+        return action.rule().admits(currentUser.caller(), facts) && !closedTo(action.rule(), facts);
+    }
+
+    private boolean closedTo(Rule rule, Facts facts) {
+        return facts != null && facts.year() != null && rule.needsOpenYear() && !yearOpen(facts);
     }
 
     /** What the audit notes as the subject: the target, or the id that a creation returned. */
