@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import mentoring.organization.model.School;
 import mentoring.people.model.ClassId;
 import mentoring.people.model.SchoolClass;
@@ -13,6 +14,7 @@ import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.model.SchoolYearRef;
 
 /** The classes of a school year with their headcounts. */
@@ -52,12 +54,19 @@ public class ClassService {
         return new ClassId(added.id());
     }
 
-    /** Sets how many pupils the class has; null for unknown. */
-    @PeopleRule(PeopleAction.COUNT_CLASS)
-    public void count(ClassId ref, int version, Integer headcount) {
-        SchoolClass counted = access.get(ref, SchoolClass.class);
-        counted.requireVersion(version);
-        counted.count(headcount);
-        counted.touch(clock.now(), currentUser.accountId());
+    /** Sets how many pupils classes of the year have; all of them or none. */
+    @PeopleRule(PeopleAction.COUNT_CLASSES)
+    public void count(SchoolYearRef year, List<CountClass> counts) {
+        for (CountClass each : counts) {
+            SchoolClass counted = access.getIn(year.schoolId(), new ClassId(each.classId()), SchoolClass.class);
+            if (counted.schoolYear() != year.year()) {
+                throw Refusal.notFound();
+            }
+            if (!Objects.equals(counted.headcount(), each.headcount())) {
+                counted.requireVersion(each.version());
+                counted.count(each.headcount());
+                counted.touch(clock.now(), currentUser.accountId());
+            }
+        }
     }
 }

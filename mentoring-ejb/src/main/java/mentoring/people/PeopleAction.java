@@ -18,7 +18,7 @@ public enum PeopleAction implements Action {
     CHANGE_REPRESENTATIVES(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     READ_CLASSES(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     ADD_CLASS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
-    COUNT_CLASS(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL));
+    COUNT_CLASSES(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL));
 
     private final Rule rule;
 

@@ -76,7 +76,7 @@ public class Person extends Root {
     /** Sets the birth date; refuses one that cannot be right. */
     public void bornOn(LocalDate day, LocalDate today) {
         if (day != null && (day.isAfter(today.minusYears(5)) || day.isBefore(today.minusYears(110)))) {
-            throw Refusal.at("birthDate", "people.birthDate");
+            throw Refusal.at("birthDate", "people.birthDate.impossible");
         }
         birthDate = day;
     }

@@ -73,7 +73,7 @@ public class SchoolClass extends Root {
         }
         String name = writtenName.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
         if (!GROUP.matcher(name).matches()) {
-            throw Refusal.at("name", "people.class.group", writtenName);
+            throw Refusal.at("name", "people.class.groupWrong", writtenName);
         }
         return name;
     }
@@ -87,7 +87,7 @@ public class SchoolClass extends Root {
     private static Matcher matcher(String writtenName) {
         Matcher matcher = CLASS.matcher(cyrillic(writtenName.strip().toUpperCase(Locale.ROOT)));
         if (!matcher.matches()) {
-            throw Refusal.at("name", "people.class.name", writtenName);
+            throw Refusal.at("name", "people.class.nameWrong", writtenName);
         }
         return matcher;
     }
@@ -126,7 +126,7 @@ public class SchoolClass extends Root {
     /** Sets the number of pupils; null for unknown. */
     public final void count(Integer newHeadcount) {
         if (newHeadcount != null && (newHeadcount < 0 || newHeadcount > MOST_PUPILS)) {
-            throw Refusal.at("headcount", "people.class.headcount");
+            throw Refusal.at("headcount", "people.class.headcountWrong");
         }
         headcount = newHeadcount;
     }

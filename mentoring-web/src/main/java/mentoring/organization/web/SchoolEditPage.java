@@ -1,0 +1,98 @@
+package mentoring.organization.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import mentoring.organization.DescribeSchool;
+import mentoring.organization.OrganizationAction;
+import mentoring.organization.SchoolService;
+import mentoring.organization.SchoolView;
+import mentoring.organization.SettleSchool;
+import mentoring.organization.model.AgeRule;
+import mentoring.organization.model.PlanEndorser;
+import mentoring.shared.Access;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.SchoolRef;
+import mentoring.shared.web.PageMessages;
+import mentoring.shared.web.UserView;
+
+/** The director's forms of a school: what is printed, and the settings. */
+@Named
+@ViewScoped
+public class SchoolEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private SchoolService schools;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private UserView user;
+
+    private Long school;
+    private int version;
+    private final SchoolForm form = new SchoolForm();
+
+    /** Fills the forms; the page exists for the director only. */
+    public void open() {
+        school = school == null ? user.schoolRef().value() : school;
+        if (!access.allows(OrganizationAction.DESCRIBE_SCHOOL, new SchoolRef(school))) {
+            throw Refusal.notFound();
+        }
+        SchoolView view = schools.read(new SchoolRef(school));
+        version = view.version();
+        form.setFullName(view.fullName());
+        form.setShortName(view.shortName());
+        form.setDirectorName(view.directorName());
+        form.setDirectorPost(view.directorPost());
+        form.setPlace(view.place());
+        form.setAddress(view.address());
+        form.setInn(view.inn());
+        form.setOgrn(view.ogrn());
+        form.setSite(view.site());
+        form.setAgeRule(view.ageRule());
+        form.setPlanEndorser(view.planEndorser());
+        form.setSmallSchool(view.smallSchool());
+    }
+
+    /** Saves what is printed. */
+    public String describe() {
+        schools.describe(new SchoolRef(school), new DescribeSchool(version, form.getFullName(), form.getShortName(), form.getDirectorName(),
+            form.getDirectorPost(), form.getPlace(), form.getAddress(), form.getInn(), form.getOgrn(), form.getSite()));
+        PageMessages.done("organization.described");
+        return "/organization/school?faces-redirect=true&school=" + school;
+    }
+
+    /** Saves the settings. */
+    public String settle() {
+        schools.settle(new SchoolRef(school),
+            new SettleSchool(version, form.getAgeRule(), form.getPlanEndorser(), form.isSmallSchool()));
+        PageMessages.done("organization.settled");
+        return "/organization/school?faces-redirect=true&school=" + school;
+    }
+
+    public AgeRule[] getAgeRules() {
+        return AgeRule.values();
+    }
+
+    public PlanEndorser[] getEndorsers() {
+        return PlanEndorser.values();
+    }
+
+    public Long getSchool() {
+        return school;
+    }
+
+    public void setSchool(Long school) {
+        this.school = school;
+    }
+
+    public SchoolForm getForm() {
+        return form;
+    }
+}

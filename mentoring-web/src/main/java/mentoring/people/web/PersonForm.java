@@ -1,0 +1,145 @@
+package mentoring.people.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import mentoring.organization.model.PersonCategory;
+import mentoring.people.AddPerson;
+import mentoring.people.ChangePerson;
+import mentoring.people.PersonView;
+
+/** What the form of a person holds while it is being filled in. */
+public class PersonForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String lastName;
+    private String firstName;
+    private String middleName;
+    private LocalDate birthDate;
+    private PersonCategory category;
+    private String className;
+    private String workplace;
+    private String post;
+    private LocalDate teachingSince;
+    private String representativeName;
+    private String representativeRelation;
+    private boolean confirmedNamesake;
+
+    /** Takes over what is known of a person; the birth date apart, since it is hidden elsewhere. */
+    void fill(PersonView view, LocalDate born) {
+        lastName = view.name().last();
+        firstName = view.name().first();
+        middleName = view.name().middle();
+        birthDate = born;
+        category = view.category();
+        className = view.className();
+        workplace = view.workplace();
+        post = view.post();
+        teachingSince = view.teachingSince();
+    }
+
+    AddPerson toAdd() {
+        return new AddPerson(lastName, firstName, middleName, birthDate, category, className, workplace, post, teachingSince,
+            representativeName, representativeRelation, confirmedNamesake);
+    }
+
+    ChangePerson toChange(int version) {
+        return new ChangePerson(version, lastName, firstName, middleName, birthDate, className, workplace, post, teachingSince);
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public void setLastName(String lastName) {
+        this.lastName = lastName;
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public void setFirstName(String firstName) {
+        this.firstName = firstName;
+    }
+
+    public String getMiddleName() {
+        return middleName;
+    }
+
+    public void setMiddleName(String middleName) {
+        this.middleName = middleName;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public PersonCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(PersonCategory category) {
+        this.category = category;
+    }
+
+    public String getClassName() {
+        return className;
+    }
+
+    public void setClassName(String className) {
+        this.className = className;
+    }
+
+    public String getWorkplace() {
+        return workplace;
+    }
+
+    public void setWorkplace(String workplace) {
+        this.workplace = workplace;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public LocalDate getTeachingSince() {
+        return teachingSince;
+    }
+
+    public void setTeachingSince(LocalDate teachingSince) {
+        this.teachingSince = teachingSince;
+    }
+
+    public String getRepresentativeName() {
+        return representativeName;
+    }
+
+    public void setRepresentativeName(String representativeName) {
+        this.representativeName = representativeName;
+    }
+
+    public String getRepresentativeRelation() {
+        return representativeRelation;
+    }
+
+    public void setRepresentativeRelation(String representativeRelation) {
+        this.representativeRelation = representativeRelation;
+    }
+
+    public boolean isConfirmedNamesake() {
+        return confirmedNamesake;
+    }
+
+    public void setConfirmedNamesake(boolean confirmedNamesake) {
+        this.confirmedNamesake = confirmedNamesake;
+    }
+}
