@@ -38,7 +38,7 @@ public class Navigation {
             NavItem.of("/people/mentors", "users", "shared.nav.mentors", PEOPLE, CURATOR, DIRECTOR),
             NavItem.of("/people/mentees", "user", "shared.nav.mentees", PEOPLE, CURATOR, DIRECTOR),
             NavItem.of("/pairing/list", "link", "shared.nav.pairs", PEOPLE, CURATOR, DIRECTOR),
-            NavItem.of("/consent/list", "id-card", "shared.nav.consents", PEOPLE, CURATOR),
+            NavItem.of("/consent/list", "id-card", "shared.nav.consents", PEOPLE, CURATOR, DIRECTOR),
             NavItem.of("/people/list", "address-book", "shared.nav.everybody", PEOPLE, CURATOR, DIRECTOR),
             NavItem.of("/plan/plans", "file-edit", "shared.nav.plans", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/plan/plans", "file-edit", "shared.nav.plans.short", null, MENTOR),

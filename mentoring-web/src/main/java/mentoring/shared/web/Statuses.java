@@ -29,7 +29,8 @@ public class Statuses {
                 .look("FORMING", "pause-circle", "neutral").look("AWAITING_ORDER", "clock", "warn").look("ACTIVE", "check-circle", "ok")
                 .look("ENDED_EARLY", "stop-circle", "neutral").look("COMPLETED", "flag-fill", "neutral");
         enumeration("ConsentState")
-                .look("VALID", "check-circle", "ok").look("EXPIRING", "clock", "warn").look("EXPIRED", "exclamation-circle", "danger")
+                .look("VALID", "check-circle", "ok").look("EXPIRING", "clock", "warn").look("RENEW", "refresh", "warn")
+                .look("EXPIRED", "exclamation-circle", "danger")
                 .look("MISSING", "exclamation-circle", "danger").look("WITHDRAWN", "ban", "danger").look("REFUSED", "ban", "danger")
                 .look("VOIDED", "times", "neutral");
         enumeration("MeetingState")
@@ -49,6 +50,10 @@ public class Statuses {
         enumeration("ParticipationState")
                 .look("SIGNED_UP", "inbox", "info").look("CANDIDATE", "clock", "warn").look("ADMITTED", "check-circle", "ok")
                 .look("RESERVE", "pause-circle", "neutral").look("DECLINED", "times", "neutral").look("LEFT", "sign-out", "neutral");
+        enumeration("Occupation")
+                .look("WORKS", "check-circle", "ok").look("FREE", "plus-circle", "info").look("READY", "user-plus", "warn")
+                .look("WAITS_CONSENT", "pause-circle", "neutral").look("RESERVE", "pause-circle", "neutral")
+                .look("DECLINED", "times", "neutral").look("LEFT", "sign-out", "neutral");
         enumeration("OrderState")
                 .look("DRAFT", "file-edit", "neutral").look("READY", "clock", "warn").look("SIGNED", "verified", "ok");
         enumeration("AccountState")

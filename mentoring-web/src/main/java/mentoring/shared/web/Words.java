@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import mentoring.shared.Clock;
+import mentoring.shared.model.Problem;
 
 /**
  * Words for pages: messages, plurals, names of enum values, dates and numbers, in the language of the person.
@@ -39,6 +40,11 @@ public class Words {
     /** The word of an enum's value. */
     public String name(Enum<?> value) {
         return texts().name(value);
+    }
+
+    /** A problem in the person's words. */
+    public String problem(Problem problem) {
+        return texts().of(problem);
     }
 
     /** What an item of a choice is called: an enum's word, else its own text. */

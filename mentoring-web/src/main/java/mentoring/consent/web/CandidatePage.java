@@ -1,0 +1,77 @@
+package mentoring.consent.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import mentoring.consent.EnterCandidate;
+import mentoring.consent.ParticipationService;
+import mentoring.consent.RegisterService;
+import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.ParticipationId;
+import mentoring.shared.web.Choice;
+import mentoring.shared.web.PageMessages;
+
+/** Somebody of the school becomes a candidate. */
+@Named
+@ViewScoped
+public class CandidatePage extends YearPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ParticipationService participations;
+
+    @Inject
+    private RegisterService registers;
+
+    @Inject
+    private PersonWords personWords;
+
+    private ParticipantRole role = ParticipantRole.MENTOR;
+    private Choice person;
+    private FormPicks picks;
+
+    /** Prepares the form. */
+    public void open() {
+        picks = FormPicks.of(registers.forms(place()));
+        registers.suggest(place(), role, "");
+    }
+
+    /** People to choose, by the letters typed. */
+    public List<Choice> find(String typed) {
+        return registers.suggest(place(), role, typed).stream().map(personWords::choice).toList();
+    }
+
+    /** Enters the candidate and goes on to the consents. */
+    public String enter() {
+        ParticipationId entered = participations.enter(place(),
+            new EnterCandidate(person == null ? null : person.id(), role, picks.chosen()));
+        PageMessages.done("participation.entered." + role, person.label());
+        return "/people/participation?faces-redirect=true&id=" + entered.value();
+    }
+
+    public boolean isMentor() {
+        return role == ParticipantRole.MENTOR;
+    }
+
+    public ParticipantRole getRole() {
+        return role;
+    }
+
+    public void setRole(ParticipantRole role) {
+        this.role = role;
+    }
+
+    public Choice getPerson() {
+        return person;
+    }
+
+    public void setPerson(Choice person) {
+        this.person = person;
+    }
+
+    public FormPicks getPicks() {
+        return picks;
+    }
+}

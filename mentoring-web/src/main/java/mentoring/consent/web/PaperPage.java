@@ -1,0 +1,150 @@
+package mentoring.consent.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import mentoring.consent.ConsentService;
+import mentoring.consent.PersonPapers;
+import mentoring.consent.RecordDocument;
+import mentoring.consent.VoidConsent;
+import mentoring.consent.WithdrawConsent;
+import mentoring.consent.model.ConsentId;
+import mentoring.consent.model.ConsentKind;
+import mentoring.consent.model.WithdrawnBy;
+import mentoring.shared.web.PageMessages;
+import mentoring.shared.web.Words;
+
+/** The dialogs about one paper: withdrawn, recorded by mistake, a document seen. */
+@Named
+@ViewScoped
+public class PaperPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private PapersPage papers;
+
+    @Inject
+    private ParticipationPage participation;
+
+    @Inject
+    private Words words;
+
+    private PersonPapers.Paper chosen;
+    private LocalDate on;
+    private WithdrawnBy by = WithdrawnBy.SUBJECT;
+    private String reason;
+    private ConsentKind documentKind = ConsentKind.CLEARANCE;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private String issuer;
+
+    /** Chooses a recorded paper. */
+    public void choose(PersonPapers.Paper paper) {
+        chosen = paper;
+        on = words.today();
+        by = paper.signedBy().subject() ? WithdrawnBy.SUBJECT : WithdrawnBy.REPRESENTATIVE;
+        reason = null;
+    }
+
+    /** Chooses a kind of document to record. */
+    public void chooseDocument(ConsentKind kind) {
+        documentKind = kind;
+        on = words.today();
+        documentNumber = null;
+        documentDate = null;
+        issuer = null;
+    }
+
+    /** The consent holds no longer from that day. */
+    public void withdraw() {
+        consents.withdraw(new ConsentId(chosen.id()), new WithdrawConsent(on, by));
+        papers.reload();
+        PageMessages.done("consent.withdrawn");
+    }
+
+    /** The record was a mistake. */
+    public void voidRecord() {
+        consents.voidRecord(new ConsentId(chosen.id()), new VoidConsent(reason));
+        papers.reload();
+        PageMessages.done("consent.voided");
+    }
+
+    /** Writes down a document's dates and numbers. */
+    public void recordDocument() {
+        consents.recordDocument(papers.person(), new RecordDocument(documentKind, participation.getView().year().year(), on, null,
+            documentNumber, documentDate, issuer));
+        papers.reload();
+        PageMessages.done("consent.documentRecorded");
+    }
+
+    public List<WithdrawnBy> getWho() {
+        return List.of(WithdrawnBy.values());
+    }
+
+    public boolean isClearance() {
+        return documentKind == ConsentKind.CLEARANCE;
+    }
+
+    public PersonPapers.Paper getChosen() {
+        return chosen;
+    }
+
+    public ConsentKind getDocumentKind() {
+        return documentKind;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public WithdrawnBy getBy() {
+        return by;
+    }
+
+    public void setBy(WithdrawnBy by) {
+        this.by = by;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(String issuer) {
+        this.issuer = issuer;
+    }
+}
