@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mentoring.organization.model.ProgrammeState;
 import mentoring.organization.model.School;
 import mentoring.organization.model.SchoolOrder;
 import mentoring.roadmap.model.IndicatorValue;
@@ -63,12 +64,13 @@ class RoadmapViews {
         return new RoadmapView(roadmap.id(), roadmap.version(), school.id(), school.shortName(), roadmap.schoolYear().start(),
             roadmap.schoolYear().label(), roadmap.state(), snapshot.programme().state(), named ? roadmap.returnedNote() : null,
             order == null ? null : order.id(), order == null ? null : order.number(), order == null ? null : order.date(), sections,
-            roadmap.state() == RoadmapState.DRAFT ? roadmap.unready(school.smallSchool()) : List.of(), allowed(roadmap));
+            roadmap.state() == RoadmapState.DRAFT ? roadmap.unready(school.smallSchool()) : List.of(),
+            allowed(roadmap, snapshot.programme().state() == ProgrammeState.CLOSED));
     }
 
-    private Set<RoadmapAction> allowed(Roadmap roadmap) {
+    private Set<RoadmapAction> allowed(Roadmap roadmap, boolean closed) {
         RoadmapId id = new RoadmapId(roadmap.id());
-        return OF_ROADMAP.stream().filter(action -> access.allows(action, id))
+        return OF_ROADMAP.stream().filter(action -> !closed || action == RoadmapAction.PRINT).filter(action -> access.allows(action, id))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(RoadmapAction.class)));
     }
 
