@@ -7,6 +7,7 @@ create table roadmap (
     state varchar(24) not null,
     approval_order_id bigint references school_order,
     approved_on date,
+    closed_on date,
     returned_note varchar(1000),
     constraint roadmap_programme foreign key (school_id, school_year) references mentoring_programme (school_id, school_year),
     constraint roadmap_once unique (school_id, school_year)
@@ -34,6 +35,7 @@ create table roadmap_item (
     confirmed_on date,
     confirmed_by bigint,
     confirmed_name varchar(310),
+    confirmed_for varchar(310),
     note varchar(1000),
     constraint item_once unique (roadmap_id, item_key)
 );
@@ -62,3 +64,17 @@ create table roadmap_evidence (
     actor_name varchar(310) not null
 );
 create index evidence_item on roadmap_evidence (item_id);
+
+create table roadmap_term_change (
+    id bigint not null primary key,
+    item_id bigint not null references roadmap_item,
+    changed_on date not null,
+    old_from date,
+    old_to date,
+    new_to date not null,
+    order_number varchar(30) not null,
+    order_date date not null,
+    reason varchar(1000),
+    actor_name varchar(310) not null
+);
+create index term_change_item on roadmap_term_change (item_id, changed_on);

@@ -2,6 +2,8 @@ package mentoring.roadmap.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * A version of the roadmap's template. A published version never changes.
@@ -20,6 +22,8 @@ public record RoadmapDefinition(int number, String title, String approvedTitle, 
     /** The version that new roadmaps start from. */
     public static final int NEWEST = 1;
 
+    private static final ConcurrentMap<Integer, RoadmapDefinition> BUILT_IN = new ConcurrentHashMap<>();
+
     public RoadmapDefinition {
         tasks = List.copyOf(tasks);
         abbreviations = List.copyOf(abbreviations);
@@ -31,7 +35,7 @@ public record RoadmapDefinition(int number, String title, String approvedTitle, 
 
     /** A version that the product brings along. */
     public static RoadmapDefinition builtIn(int number) {
-        return RoadmapDefinitionReader.builtIn(number);
+        return BUILT_IN.computeIfAbsent(number, RoadmapDefinitionReader::builtIn);
     }
 
     /** All rows in their order. */

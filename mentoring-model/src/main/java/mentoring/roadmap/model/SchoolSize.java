@@ -4,7 +4,7 @@ package mentoring.roadmap.model;
 public enum SchoolSize {
     ANY_SCHOOL, ORDINARY_SCHOOL, SMALL_SCHOOL;
 
-    boolean includes(boolean smallSchool) {
+    public boolean includes(boolean smallSchool) {
         return this == ANY_SCHOOL || (this == SMALL_SCHOOL) == smallSchool;
     }
 }

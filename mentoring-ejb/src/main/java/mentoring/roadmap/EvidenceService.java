@@ -1,0 +1,91 @@
+package mentoring.roadmap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import mentoring.roadmap.model.EvidenceText;
+import mentoring.roadmap.model.RoadmapActor;
+import mentoring.roadmap.model.RoadmapEvidence;
+import mentoring.roadmap.model.RoadmapItem;
+import mentoring.roadmap.model.RoadmapItemId;
+import mentoring.shared.Access;
+import mentoring.shared.Clock;
+import mentoring.shared.CurrentUser;
+import mentoring.shared.Guarded;
+import mentoring.shared.StoredFiles;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Text;
+
+/** Evidence of a row: links, papers by number and date, files, notes. It never changes a counted value (R9). */
+@Stateless
+@Guarded
+public class EvidenceService {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private StoredFiles files;
+
+    @Inject
+    private RoadmapActors actors;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    @RoadmapRule(RoadmapAction.ATTACH)
+    public void addLink(RoadmapItemId id, @Valid AddLink command) {
+        attach(id, command.text());
+    }
+
+    @RoadmapRule(RoadmapAction.ATTACH)
+    public void addDocument(RoadmapItemId id, @Valid AddDocument command) {
+        attach(id, command.text());
+    }
+
+    @RoadmapRule(RoadmapAction.ATTACH)
+    public void addNote(RoadmapItemId id, @Valid AddNote command) {
+        attach(id, command.evidence());
+    }
+
+    @RoadmapRule(RoadmapAction.ATTACH)
+    public void addFile(RoadmapItemId id, AddFile command) {
+        RoadmapItem item = access.get(id, RoadmapItem.class);
+        long file = files.store(item.roadmap().schoolId(), command.name(), command.content(), StoredFiles.DOCUMENTS);
+        String title = Text.tidy(command.title());
+        attach(id, EvidenceText.file(title == null ? command.name() : title, file, command.personalData()));
+    }
+
+    /** Takes a piece of evidence away, a file with its bytes. */
+    @RoadmapRule(RoadmapAction.DETACH)
+    public void remove(RoadmapItemId id, long evidenceId) {
+        RoadmapItem item = access.get(id, RoadmapItem.class);
+        RoadmapEvidence removed = item.detach(evidenceId);
+        actors.touch(item);
+        if (removed.fileId() != null) {
+            files.delete(removed.fileId());
+        }
+    }
+
+    /** A file of evidence; the municipality opens only what is marked to hold no personal data. */
+    @RoadmapRule(RoadmapAction.OPEN_FILE)
+    public EvidenceFile open(RoadmapItemId id, long evidenceId) {
+        RoadmapItem item = access.get(id, RoadmapItem.class);
+        RoadmapEvidence piece = item.evidence(evidenceId);
+        boolean own = currentUser.caller().schools().contains(item.roadmap().schoolId());
+        if (piece.fileId() == null || !own && piece.personalData()) {
+            throw Refusal.notFound();
+        }
+        StoredFiles.FileView file = files.describe(piece.fileId());
+        return new EvidenceFile(file.name(), file.mediaType(), files.content(piece.fileId()));
+    }
+
+    private void attach(RoadmapItemId id, EvidenceText text) {
+        RoadmapItem item = access.get(id, RoadmapItem.class);
+        RoadmapActor actor = actors.touch(item);
+        item.attach(text, actor, clock.today());
+    }
+}

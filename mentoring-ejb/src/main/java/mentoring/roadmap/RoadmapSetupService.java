@@ -1,0 +1,138 @@
+package mentoring.roadmap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mentoring.organization.model.School;
+import mentoring.people.model.Person;
+import mentoring.people.model.PersonId;
+import mentoring.roadmap.model.ChangeableBy;
+import mentoring.roadmap.model.ResponsibleKind;
+import mentoring.roadmap.model.Roadmap;
+import mentoring.roadmap.model.RoadmapId;
+import mentoring.roadmap.model.RoadmapItem;
+import mentoring.roadmap.model.RoadmapItemDefinition;
+import mentoring.roadmap.model.RoadmapItemId;
+import mentoring.roadmap.model.RoadmapState;
+import mentoring.roadmap.model.TermKind;
+import mentoring.roadmap.model.Threshold;
+import mentoring.roadmap.model.Unit;
+import mentoring.shared.Access;
+import mentoring.shared.Guarded;
+import mentoring.shared.model.Problem;
+import mentoring.shared.model.Refusal;
+
+/** What the school sets of its roadmap: places in the texts, blanks and numbers, terms, who answers for each row. */
+@Stateless
+@Guarded
+public class RoadmapSetupService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private RoadmapFacts facts;
+
+    @Inject
+    private RoadmapActors actors;
+
+    /** What may be set and how it stands. */
+    @RoadmapRule(RoadmapAction.READ_SETUP)
+    public SetupView read(RoadmapId id) {
+        Roadmap roadmap = access.get(id, Roadmap.class);
+        RoadmapSnapshot snapshot = facts.today(roadmap);
+        return new SetupView(roadmap.id(), roadmap.version(), roadmap.schoolId(), roadmap.schoolYear().start(), roadmap.schoolYear().label(),
+            roadmap.state(), parameters(roadmap), roadmap.items().stream().map(item -> row(snapshot, item)).toList());
+    }
+
+    /** Saves all of a draft at once; the first version seen wins. */
+    @RoadmapRule(RoadmapAction.SET_UP)
+    public void save(RoadmapId id, SetUpRoadmap command) {
+        Roadmap roadmap = access.get(id, Roadmap.class);
+        roadmap.requireVersion(command.version());
+        actors.touch(roadmap);
+        List<Problem> problems = new ArrayList<>();
+        command.parameters().forEach((name, value) -> collect(problems, "parameters." + name, () -> roadmap.fill(name, value)));
+        for (SetUpRow row : command.rows()) {
+            set(roadmap, row, problems);
+        }
+        Refusal.ifAny(problems);
+    }
+
+    /** Fills in web addresses, which are known late, also of an approved roadmap. */
+    @RoadmapRule(RoadmapAction.SET_LINKS)
+    public void saveLinks(RoadmapId id, int version, Map<String, String> parameters) {
+        Roadmap roadmap = access.get(id, Roadmap.class);
+        roadmap.requireVersion(version);
+        actors.touch(roadmap);
+        parameters.forEach(roadmap::fill);
+    }
+
+    private void set(Roadmap roadmap, SetUpRow row, List<Problem> problems) {
+        RoadmapItem item = roadmap.item(new RoadmapItemId(row.itemId()));
+        String path = "rows[" + item.id() + "].";
+        if (!fixed(item)) {
+            collect(problems, path, () -> item.schedule(row.from(), row.to()));
+        }
+        if (item.definition().schoolChoosesResponsible()) {
+            requirePerson(roadmap.schoolId(), row.personId());
+            collect(problems, path, () -> item.assign(row.personId(), row.responsibleName()));
+        }
+        row.numbers().forEach((name, amount) -> collect(problems, path, () -> item.require(name, amount, ChangeableBy.SCHOOL)));
+        actors.touch(item);
+    }
+
+    private void requirePerson(long schoolId, Long personId) {
+        if (personId != null) {
+            access.getIn(schoolId, new PersonId(personId), Person.class);
+        }
+    }
+
+    /** Keeps a refusal with the row it belongs to, so that all rows are told at once. */
+    private static void collect(List<Problem> problems, String path, Runnable verb) {
+        try {
+            verb.run();
+        } catch (Refusal refusal) {
+            if (refusal.isNotFound()) {
+                throw refusal;
+            }
+            refusal.problems().forEach(problem -> problems.add(new Problem(problem.key(), problem.arguments(),
+                path.endsWith(".") ? path + (problem.path() == null ? "to" : problem.path()) : path)));
+        }
+    }
+
+    private static List<ParameterView> parameters(Roadmap roadmap) {
+        return roadmap.definition().openParameters().stream()
+            .map(parameter -> new ParameterView(parameter.name(), parameter.type(), roadmap.parameters().get(parameter.name()))).toList();
+    }
+
+    private SetupRow row(RoadmapSnapshot snapshot, RoadmapItem item) {
+        RoadmapItemDefinition definition = item.definition();
+        String termText = snapshot.roadmap().texts().cells(definition, snapshot.facts(item).term(), item.amounts(), null).term();
+        return new SetupRow(item.id(), definition.no(), item.sectionNo(), definition.content(), item.termKind(), item.termFrom(), item.termTo(),
+            fixed(item), termText, definition.responsible(), definition.responsible().contains(ResponsibleKind.SCHOOL_CHOOSES),
+            item.responsiblePersonId(), item.responsibleName(), numbers(item, snapshot.school()));
+    }
+
+    private static List<NumberView> numbers(RoadmapItem item, School school) {
+        return item.definition().thresholds().stream().filter(threshold -> threshold.unit() != Unit.YES_NO)
+            .filter(threshold -> threshold.schools().includes(school.smallSchool())).map(threshold -> number(threshold, item)).toList();
+    }
+
+    static NumberView number(Threshold threshold, RoadmapItem item) {
+        boolean open = item.roadmap().state() == RoadmapState.DRAFT && threshold.changeableBy() == ChangeableBy.SCHOOL;
+        return new NumberView(threshold.name(), threshold.indicator(), threshold.amountIn(item.amounts()), threshold.unit(), open,
+            threshold.isBlank(), !threshold.fromSource(), threshold.schools());
+    }
+
+    private static boolean fixed(RoadmapItem item) {
+        return item.termKind() == TermKind.WHOLE_PERIOD || item.termKind() == TermKind.QUARTERLY;
+    }
+}

@@ -1,0 +1,16 @@
+package mentoring.roadmap;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What is set of a row.
+ *
+ * @param from            first day of a range of months; else null
+ * @param personId        record of who answers for it; null where he has none or nobody was chosen
+ * @param responsibleName null where nobody was chosen
+ * @param numbers         the school's own numbers by name; null empties a blank
+ */
+public record SetUpRow(long itemId, LocalDate from, LocalDate to, Long personId, String responsibleName, Map<String, BigDecimal> numbers) {
+}
