@@ -135,7 +135,7 @@ public class Words {
     }
 
     /** The word for a missing value, else the value. */
-    public String or(Object value, String key) {
+    public String given(Object value, String key) {
         return value == null || value.toString().isBlank() ? of(key) : value.toString();
     }
 
