@@ -3,10 +3,15 @@ package mentoring.consent.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mentoring.consent.EnterCandidate;
 import mentoring.consent.ParticipationService;
+import mentoring.consent.PersonLine;
 import mentoring.consent.RegisterService;
+import mentoring.organization.FormView;
+import mentoring.organization.model.PersonCategory;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.ParticipationId;
 import mentoring.shared.web.Choice;
@@ -29,18 +34,30 @@ public class CandidatePage extends YearPage {
     private PersonWords personWords;
 
     private ParticipantRole role = ParticipantRole.MENTOR;
+    private final Map<Long, PersonCategory> categories = new HashMap<>();
+    private List<FormView> forms;
     private Choice person;
     private FormPicks picks;
 
     /** Prepares the form. */
     public void open() {
-        picks = FormPicks.of(registers.forms(place()));
         registers.suggest(place(), role, "");
+        forms = registers.forms(place());
+        picks = FormPicks.of(forms);
     }
 
     /** People to choose, by the letters typed. */
     public List<Choice> find(String typed) {
-        return registers.suggest(place(), role, typed).stream().map(personWords::choice).toList();
+        List<PersonLine> found = registers.suggest(place(), role, typed);
+        found.forEach(line -> categories.put(line.id(), line.category()));
+        return found.stream().map(personWords::choice).toList();
+    }
+
+    /** Leaves the forms that the chosen person fits; a single one is ticked. */
+    public void choose() {
+        PersonCategory category = person == null ? null : categories.get(person.id());
+        picks = category == null ? FormPicks.of(forms) : FormPicks.of(forms, role, category);
+        picks.tickSingle();
     }
 
     /** Enters the candidate and goes on to the consents. */

@@ -19,7 +19,7 @@ public class FormPicks implements Serializable {
         this.list = list;
     }
 
-    /** All forms in which that role can be taken. */
+    /** All these forms, none ticked. */
     static FormPicks of(List<FormView> forms) {
         return new FormPicks(forms.stream().map(Pick::new).toList());
     }
@@ -37,6 +37,13 @@ public class FormPicks implements Serializable {
             pick.roleModelId = chosen.get(pick.form.id());
         });
         return this;
+    }
+
+    /** Ticks the form where there is no choice. */
+    void tickSingle() {
+        if (list.size() == 1) {
+            list.get(0).setPicked(true);
+        }
     }
 
     List<FormChoice> chosen() {
