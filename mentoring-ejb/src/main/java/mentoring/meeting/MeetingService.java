@@ -17,6 +17,7 @@ import mentoring.meeting.model.TimeSpan;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.shared.Access;
+import mentoring.plan.PlanProgress;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -50,6 +51,9 @@ public class MeetingService {
 
     @Inject
     private PairTotals totals;
+
+    @Inject
+    private PlanProgress plans;
 
     @Inject
     private Event<MeetingHeld> heldEvents;
@@ -129,6 +133,7 @@ public class MeetingService {
         meeting.requireVersion(version);
         attendance.note(meeting, absent);
         totals.countMeetings(activity);
+        plans.meetingHeld(pair.id(), meeting.heldOn());
         heldEvents.fire(new MeetingHeld(pair.id(), meeting.heldOn()));
     }
 
