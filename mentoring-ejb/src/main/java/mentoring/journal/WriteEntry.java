@@ -24,7 +24,8 @@ public record WriteEntry(int version, @NotNull(message = "journal.missing.date")
                          @Size(max = 4000, message = "journal.long.content") String content,
                          @Size(max = 2000, message = "journal.long.result") String result, @NotNull Set<Long> absent) {
 
-    EntryText text() {
+    /** The text as it is kept: stripped, with null for what is empty. */
+    public EntryText text() {
         return new EntryText(date, minutes, mode, grouping, kind, stripped(topic), stripped(content), stripped(result));
     }
 

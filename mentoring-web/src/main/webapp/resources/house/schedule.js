@@ -34,9 +34,27 @@
           mark.className = 'pi pi-' + icon;
           mark.setAttribute('aria-hidden', 'true');
           title.prepend(mark, ' ');
+          const word = document.createElement('span');
+          word.className = 'hidden';
+          word.textContent = ', ' + (event.event.extendedProps.word || '');
+          title.append(word);
         }
       }
     });
     if (phone) options.initialView = 'listWeek';
+  };
+
+  /* A meeting was planned in the dialog: the dialog closes and the calendar shows it. */
+  window.mnt.planned = args => {
+    if (args && !args.validationFailed) {
+      window.PF('meetingDialog').hide();
+      if (window.PrimeFaces.widgets.schedule) window.PF('schedule').update();
+    }
+  };
+
+  /* A meeting was dragged: it is where the server says; where somebody is taken then, the dialog asks. */
+  window.mnt.dragged = args => {
+    window.PF('schedule').update();
+    if (args && args.validationFailed) window.PF('dragDialog').show();
   };
 }());

@@ -7,12 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import mentoring.meeting.model.MeetingGrouping;
 import mentoring.meeting.model.MeetingKind;
 import mentoring.meeting.model.MeetingMode;
-import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 
@@ -153,14 +150,7 @@ public class JournalEntry extends Root {
 
     void sign(Signer signer, int number, String previous, EntryDigest digests) {
         requireDraft();
-        List<Problem> problems = new ArrayList<>();
-        require(problems, topic, "topic");
-        require(problems, content, "content");
-        require(problems, result, "result");
-        if (minutes < 1) {
-            problems.add(Problem.at("minutes", "journal.missing.minutes"));
-        }
-        Refusal.ifAny(problems);
+        Refusal.ifAny(text().missing());
         signerAccountId = signer.accountId();
         signerPersonId = signer.personId();
         signerName = signer.name();
@@ -170,12 +160,6 @@ public class JournalEntry extends Root {
         digestForm = EntryDigest.FORM;
         digest = digests.of(this, previous, number);
         state = EntryState.SIGNED;
-    }
-
-    private static void require(List<Problem> problems, String value, String cell) {
-        if (value == null || value.isBlank()) {
-            problems.add(Problem.at(cell, "journal.missing." + cell));
-        }
     }
 
     /** Refuses what may happen to drafts only. */

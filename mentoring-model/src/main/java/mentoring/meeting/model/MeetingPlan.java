@@ -1,5 +1,6 @@
 package mentoring.meeting.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -11,5 +12,5 @@ import java.time.Instant;
  * @param place    room or channel; null where none was given
  */
 public record MeetingPlan(Instant startsAt, Instant endsAt, MeetingStage stage, MeetingMode mode, MeetingGrouping grouping, MeetingKind kind,
-                          String topic, String place) {
+                          String topic, String place) implements Serializable {
 }

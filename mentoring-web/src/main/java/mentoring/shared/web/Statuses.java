@@ -33,7 +33,7 @@ public class Statuses {
                 .look("EXPIRED", "exclamation-circle", "danger")
                 .look("MISSING", "exclamation-circle", "danger").look("WITHDRAWN", "ban", "danger").look("REFUSED", "ban", "danger")
                 .look("VOIDED", "times", "neutral");
-        enumeration("MeetingState")
+        enumeration("MeetingStatus")
                 .look("PLANNED", "clock", "info").look("HELD", "check", "ok").look("UNRECORDED", "exclamation-triangle", "warn")
                 .look("CANCELLED", "times", "neutral");
         enumeration("EntryState")
