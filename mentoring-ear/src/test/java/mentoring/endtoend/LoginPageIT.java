@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginPageIT extends BrowserTest {
 
@@ -15,5 +16,13 @@ class LoginPageIT extends BrowserTest {
         assertThat(stranger.page().locator("[id='form:login']")).isVisible();
         assertThat(stranger.page().locator("[id='form:password']")).isVisible();
         assertPageIsSound(stranger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "methodologist", "director", "curator"})
+    void eachRoleReachesItsFirstPage(String role) {
+        Visitor visitor = visitor(role);
+        assertThat(visitor.page().locator("main h1")).isVisible();
+        assertPageIsSound(visitor);
     }
 }
