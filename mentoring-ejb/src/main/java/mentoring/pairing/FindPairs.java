@@ -8,7 +8,7 @@ import mentoring.pairing.model.PairState;
  * @param state  null for any
  * @param formId null for any
  * @param first  rows to skip
- * @param count  rows to show
+ * @param count  rows to show; none where only the total is asked
  */
 public record FindPairs(PairState state, Long formId, int first, int count) {
 }

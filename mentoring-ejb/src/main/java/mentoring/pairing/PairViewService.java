@@ -61,6 +61,9 @@ public class PairViewService {
     @PairRule(PairAction.LIST)
     public PairPage list(SchoolYearRef year, FindPairs wanted) {
         int total = filtered("select count(p) from MentoringPair p", "", year, wanted, Long.class).getSingleResult().intValue();
+        if (wanted.count() == 0) {
+            return new PairPage(List.of(), total);
+        }
         List<MentoringPair> pairs = filtered("select p from MentoringPair p", " order by p.pairNo", year, wanted, MentoringPair.class)
             .setFirstResult(wanted.first()).setMaxResults(wanted.count()).getResultList();
         return new PairPage(rows(year.schoolId(), pairs), total);

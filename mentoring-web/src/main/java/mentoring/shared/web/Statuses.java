@@ -54,6 +54,9 @@ public class Statuses {
                 .look("WORKS", "check-circle", "ok").look("FREE", "plus-circle", "info").look("READY", "user-plus", "warn")
                 .look("WAITS_CONSENT", "pause-circle", "neutral").look("RESERVE", "pause-circle", "neutral")
                 .look("DECLINED", "times", "neutral").look("LEFT", "sign-out", "neutral");
+        enumeration("ProposalDecision")
+                .look("PROPOSED", "circle", "neutral").look("FIXED", "bookmark", "violet").look("EXCLUDED", "ban", "neutral")
+                .look("ACCEPTED", "check-circle", "ok");
         enumeration("OrderState")
                 .look("DRAFT", "file-edit", "neutral").look("READY", "clock", "warn").look("SIGNED", "verified", "ok");
         enumeration("AccountState")

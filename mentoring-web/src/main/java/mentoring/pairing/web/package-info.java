@@ -1,0 +1,6 @@
+/**
+ * Pages of pairs, of proposals and of the orders that assign pairs.
+ * Beans hold what a form holds and call one service method per action.
+ * They use the services and records of pairing and organization.
+ */
+package mentoring.pairing.web;
