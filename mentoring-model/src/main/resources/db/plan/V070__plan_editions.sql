@@ -35,6 +35,7 @@ create table plan_edition (
     state varchar(24) not null,
     goal varchar(2000),
     goal_version integer not null,
+    goal_by bigint,
     base_edition_id bigint references plan_edition,
     submitted_at timestamp,
     submitted_for_mentor boolean not null,

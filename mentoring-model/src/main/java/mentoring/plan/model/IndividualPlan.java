@@ -210,6 +210,10 @@ public class IndividualPlan extends Root {
             .max(Comparator.comparingInt(PlanEdition::editionNo));
     }
 
+    public List<PlanLine> lines() {
+        return List.copyOf(lines);
+    }
+
     public List<PlanEdition> editions() {
         return List.copyOf(editions);
     }

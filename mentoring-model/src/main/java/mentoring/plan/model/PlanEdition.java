@@ -47,6 +47,9 @@ public class PlanEdition extends Identified {
     @Column(name = "goal_version")
     private int goalVersion;
 
+    @Column(name = "goal_by")
+    private Long goalBy;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -94,13 +97,14 @@ public class PlanEdition extends Identified {
     }
 
     /** Writes the goal. */
-    public void aim(String newGoal, int seenVersion) {
+    public void aim(String newGoal, int seenVersion, Actor actor) {
         requireEditable();
         if (seenVersion != goalVersion) {
             throw Refusal.at("goal", "plan.goal.changedMeanwhile");
         }
         goal = newGoal;
         goalVersion++;
+        goalBy = actor.accountId();
     }
 
     /** Adds a row at the end. */
@@ -289,6 +293,11 @@ public class PlanEdition extends Identified {
     /** Null until written. */
     public String goal() {
         return goal;
+    }
+
+    /** Account that wrote the goal last; null before. */
+    public Long goalBy() {
+        return goalBy;
     }
 
     /** Moment of the last submission; null before it. */

@@ -31,7 +31,7 @@ class IndividualPlanTest {
     @Test
     void onlyACompletePlanIsSent() {
         assertEquals(List.of("plan.goalMissing", "plan.noRows"), Refusals.keys(() -> edition.submit(mentor, false)));
-        edition.aim("Выступить на конференции", 0);
+        edition.aim("Выступить на конференции", 0, mentor);
         Ids.give(edition.addRow(new RowText("Умение", "Репетиция", PlanTerm.parse("до 15.12.2026"), PlanMode.BOTH, null, 1), mentor));
         assertEquals(List.of("rows[0].result"), Refusals.paths(() -> edition.submit(mentor, false)));
         assertEquals(EditionState.DRAFT, edition.state());
@@ -139,7 +139,7 @@ class IndividualPlanTest {
     }
 
     private PlanRow submitted() {
-        edition.aim("Выступить на конференции", 0);
+        edition.aim("Выступить на конференции", 0, mentor);
         PlanRow row = Ids.give(edition.addRow(complete("Репетиция"), mentor));
         edition.submit(mentor, false);
         return row;
