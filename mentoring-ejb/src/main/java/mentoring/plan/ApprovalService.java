@@ -33,6 +33,9 @@ public class ApprovalService {
     @Inject
     private PlanActors actors;
 
+    @Inject
+    private PlanRights rights;
+
     /** Endorsed plans that no order names yet. */
     @PlanRule(PlanAction.LIST)
     public List<PlanLineView> free(SchoolYearRef year) {
@@ -48,6 +51,9 @@ public class ApprovalService {
         OrderId order = orders.draft(year, new DraftOrder(OrderKind.PLAN_APPROVAL, command.title()));
         for (Long id : command.editions()) {
             PlanEdition edition = access.getIn(year.schoolId(), new EditionId(id), PlanEdition.class);
+            if (!rights.open(edition.plan())) {
+                throw Refusal.because("plan.closed");
+            }
             if (edition.plan().schoolYear() != year.year() || edition.approvalOrderId() != null) {
                 throw Refusal.because("plan.alreadyOnOrder");
             }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import mentoring.plan.model.Actor;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.PlanEdition;
+import mentoring.plan.model.PlanRemark;
 import mentoring.plan.model.PlanRow;
 import mentoring.plan.model.PlanTerm;
 import mentoring.plan.model.RowId;
@@ -17,7 +19,6 @@ import mentoring.plan.model.RowText;
 import mentoring.shared.Access;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
-import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 
 /** Writing a plan's text: goal, rows, and sending it for review. Rows are saved one by one, so that autosave does not fight itself. */
@@ -38,15 +39,18 @@ public class EditionService {
     private PlanQueries queries;
 
     @Inject
+    private DraftWriting drafts;
+
+    @Inject
     private CurrentUser currentUser;
 
     /** Writes the goal; null or blank empties it. */
     @PlanRule(PlanAction.WRITE)
-    public Saved aim(EditionId id, int version, @Size(max = 2000) String goal) {
+    public Saved aim(EditionId id, int version, @Size(max = 2000, message = "{plan.goalLong}") String goal) {
         PlanEdition edition = access.get(id, PlanEdition.class);
-        edition.aim(goal == null || goal.isBlank() ? null : goal.strip(), version);
-        em.flush();
-        return new Saved(edition.version(), actors.current().at());
+        Actor actor = actors.current();
+        edition.aim(DraftWriting.tidy(goal), version, actor);
+        return new Saved(edition.version(), actor.at());
     }
 
     /** Adds an empty row at the end. */
@@ -55,10 +59,20 @@ public class EditionService {
         return add(access.get(id, PlanEdition.class), RowText.empty());
     }
 
+    /** Work formats and documents that the source offers for the pair's form; empty where the school no longer offers the form. */
+    @PlanRule(PlanAction.READ_CATALOGUE)
+    public PlanCatalogue catalogue(EditionId id) {
+        return queries.catalogue(access.get(id, PlanEdition.class).plan());
+    }
+
     /** Adds a row for each chosen work format or document of the catalogue, with its text as the content. */
     @PlanRule(PlanAction.WRITE)
     public void addFromCatalogue(EditionId id, List<String> contents) {
         PlanEdition edition = access.get(id, PlanEdition.class);
+        PlanCatalogue catalogue = queries.catalogue(edition.plan());
+        if (!contents.stream().allMatch(catalogue::offers)) {
+            throw Refusal.notFound();
+        }
         contents.forEach(content -> add(edition, new RowText(null, content, PlanTerm.parse(null), null, null, 1)));
     }
 
@@ -78,13 +92,21 @@ public class EditionService {
         PlanEdition edition = access.get(id, PlanEdition.class);
         PlanRow row = edition.row(command.row());
         if (row.version() != command.version()) {
-            throw new Refusal(List.of(Problem.at("rows[" + row.id() + "]", "plan.row.changedMeanwhile", row.placeNo(),
-                queries.accountName(row.changedBy()))));
+            throw Refusal.at("rows[" + edition.rows().indexOf(row) + "]", "plan.row.changedMeanwhile", row.placeNo(),
+                queries.accountName(row.changedBy()));
         }
         Actor actor = actors.current();
         edition.writeRow(row, command.version(), command.text(), actor);
-        em.flush();
         return new Saved(row.version(), actor.at());
+    }
+
+    /**
+     * Saves all that a form changed: what nobody else changed meanwhile is saved, the rest comes back with the other's text. This is
+     * the autosave; it refuses only a plan that takes no writing any more.
+     */
+    @PlanRule(PlanAction.WRITE)
+    public DraftSaved save(EditionId id, @Valid SaveDraft command) {
+        return drafts.save(access.get(id, PlanEdition.class), command, actors.current());
     }
 
     /** Moves a row up (-1) or down (+1). */
@@ -105,8 +127,19 @@ public class EditionService {
     @PlanRule(PlanAction.WRITE)
     public void resolve(EditionId id, long remarkId) {
         PlanEdition edition = access.get(id, PlanEdition.class);
-        edition.resolve(edition.remarks().stream().filter(remark -> remark.id() == remarkId).findFirst().orElseThrow(Refusal::notFound),
-            actors.current());
+        edition.resolve(remark(edition, remarkId), actors.current());
+    }
+
+    /** Answers a remark, for the reviewer to read. */
+    @PlanRule(PlanAction.WRITE)
+    public void answer(EditionId id, long remarkId, @NotBlank(message = "{plan.answerMissing}")
+                       @Size(max = 1000, message = "{plan.answerLong}") String text) {
+        PlanEdition edition = access.get(id, PlanEdition.class);
+        edition.answer(remark(edition, remarkId), text.strip());
+    }
+
+    private static PlanRemark remark(PlanEdition edition, long remarkId) {
+        return edition.remarks().stream().filter(remark -> remark.id() == remarkId).findFirst().orElseThrow(Refusal::notFound);
     }
 
     /** Sends the plan for review. A curator does so only for a mentor without a log-in, and the timeline says it (decision 15). */

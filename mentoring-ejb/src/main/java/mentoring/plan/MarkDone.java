@@ -4,20 +4,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import mentoring.plan.model.Evidence;
 import mentoring.plan.model.RowId;
 
 /**
- * A row of the plan was done.
+ * A row of the plan was done; it needs at least one piece of evidence.
  *
  * @param evidenceText a sentence on what came out of it; may be null
  * @param evidenceLink web address; may be null
- * @param evidenceFile id of a file stored for this school; may be null
+ * @param evidenceFile a new file; null keeps the one there is
+ * @param reason       why it is not the pair's mentor who marks it; null for the mentor
  */
-public record MarkDone(@NotNull RowId row, @NotNull LocalDate doneOn, @Size(max = 1000) String evidenceText,
-                       @Size(max = 500) @Pattern(regexp = "https?://\\S+") String evidenceLink, Long evidenceFile) {
-
-    Evidence evidence() {
-        return new Evidence(evidenceText, evidenceLink, evidenceFile);
-    }
+public record MarkDone(@NotNull RowId row, @NotNull(message = "{plan.doneDate}") LocalDate doneOn,
+                       @Size(max = 1000, message = "{plan.evidenceTextLong}") String evidenceText,
+                       @Size(max = 500, message = "{plan.evidenceLinkLong}")
+                       @Pattern(regexp = "\\s*https?://\\S+\\s*", message = "{plan.evidenceLink}") String evidenceLink,
+                       NewFile evidenceFile, @Size(max = 500, message = "{plan.doneReasonLong}") String reason) {
 }

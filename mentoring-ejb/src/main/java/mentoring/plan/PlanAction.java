@@ -25,25 +25,47 @@ public enum PlanAction implements Action {
     FIND(Rule.read().allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)
         .allow(METHODOLOGIST, MUNICIPALITY)),
     LIST(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
-    LIST_OWN(Rule.read().allow(MENTOR, ANY).allow(MENTEE, ANY)),
+    /** Pairs for which the caller may begin a plan. */
+    LIST_UNPLANNED(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(MENTOR, OWN_SCHOOL)),
+    LIST_OWN(Rule.read().allow(MENTOR, OWN_SCHOOL).allow(MENTEE, OWN_SCHOOL)),
     QUEUE(Rule.read().allow(METHODOLOGIST, ANY)),
-    /** A mentee sees a plan from approval on, a methodologist from submission on. */
-    READ(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)
+    /** A draft is its writers' alone; a methodologist and the director see a plan from submission on, a mentee from approval on. */
+    READ(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)
+        .allow(DIRECTOR, OWN_SCHOOL, PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.ENDORSED, PlanStatus.APPROVED,
+            PlanStatus.IN_PROGRESS, PlanStatus.COMPLETED, PlanStatus.CLOSED)
         .allow(METHODOLOGIST, MUNICIPALITY, PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.ENDORSED, PlanStatus.APPROVED,
             PlanStatus.IN_PROGRESS, PlanStatus.COMPLETED, PlanStatus.CLOSED)
         .allow(MENTEE, OWN_PAIR, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS, PlanStatus.COMPLETED, PlanStatus.CLOSED)),
-    NEW_EDITION(Rule.write().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)),
-    WRITE(Rule.write().allow(MENTOR, OWN_PAIR, EditionState.DRAFT, EditionState.RETURNED)
-        .allow(CURATOR, OWN_SCHOOL, EditionState.DRAFT, EditionState.RETURNED)),
-    SUBMIT(Rule.write().allow(MENTOR, OWN_PAIR, EditionState.DRAFT, EditionState.RETURNED)
-        .allow(CURATOR, OWN_SCHOOL, EditionState.DRAFT, EditionState.RETURNED)),
-    TAKE_BACK(Rule.write().allow(MENTOR, OWN_PAIR, EditionState.SUBMITTED)),
+    READ_EDITION(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)
+        .allow(DIRECTOR, OWN_SCHOOL, EditionState.SUBMITTED, EditionState.RETURNED, EditionState.ENDORSED, EditionState.APPROVED,
+            EditionState.SUPERSEDED)
+        .allow(METHODOLOGIST, MUNICIPALITY, EditionState.SUBMITTED, EditionState.RETURNED, EditionState.ENDORSED, EditionState.APPROVED,
+            EditionState.SUPERSEDED)
+        .allow(MENTEE, OWN_PAIR, EditionState.APPROVED, EditionState.SUPERSEDED)),
+    /** Printing: as reading, but the methodologist prints approved text only. */
+    PRINT(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)
+        .allow(DIRECTOR, OWN_SCHOOL, EditionState.SUBMITTED, EditionState.RETURNED, EditionState.ENDORSED, EditionState.APPROVED,
+            EditionState.SUPERSEDED)
+        .allow(METHODOLOGIST, MUNICIPALITY, EditionState.APPROVED, EditionState.SUPERSEDED)
+        .allow(MENTEE, OWN_PAIR, EditionState.APPROVED, EditionState.SUPERSEDED)),
+    NEW_EDITION(Rule.write().allow(MENTOR, OWN_PAIR, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)
+        .allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)),
+    /**
+     * Writing the text. Both may read the plan in every state, so a wrong state is told to them by the plan itself: whoever types while
+     * another sends the plan learns why his text was not saved.
+     */
+    WRITE(Rule.write().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)),
+    READ_CATALOGUE(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)),
+    SUBMIT(Rule.write().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)),
+    TAKE_BACK(Rule.write().allow(MENTOR, OWN_PAIR)),
     RETURN(Rule.write().allow(METHODOLOGIST, MUNICIPALITY, EditionState.SUBMITTED)
         .allow(CURATOR, OWN_SCHOOL, EditionState.SUBMITTED, EditionState.ENDORSED).allow(DIRECTOR, OWN_SCHOOL, EditionState.ENDORSED)),
     ENDORSE(Rule.write().allow(METHODOLOGIST, MUNICIPALITY, EditionState.SUBMITTED).allow(CURATOR, OWN_SCHOOL, EditionState.SUBMITTED)),
-    PUT_ON_ORDER(Rule.write().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
+    /** The curator drafts orders, the director signs them (section 3.4). */
+    PUT_ON_ORDER(Rule.write().allow(CURATOR, OWN_SCHOOL)),
     MARK_DONE(Rule.write().allow(MENTOR, OWN_PAIR, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)
         .allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)),
+    OPEN_EVIDENCE(Rule.read().allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
     COMPLETE(Rule.write().allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS));
 
     private final Rule rule;

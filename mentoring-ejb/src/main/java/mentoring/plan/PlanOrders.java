@@ -18,7 +18,9 @@ import mentoring.organization.model.SchoolOrder;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
 import mentoring.plan.model.PlanEdition;
+import mentoring.shared.CurrentUser;
 import mentoring.shared.model.Problem;
+import mentoring.shared.model.Refusal;
 
 /** What orders mean to plans: their annex, what is out of sequence, and the approval that a signature brings. */
 @ApplicationScoped
@@ -38,6 +40,12 @@ class PlanOrders implements OrderAnnex {
 
     @Inject
     private PlanActors actors;
+
+    @Inject
+    private PlanQueries queries;
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Override
     public boolean serves(OrderKind kind) {
@@ -68,6 +76,9 @@ class PlanOrders implements OrderAnnex {
                     + " and o.id = p.assignmentOrderId and o.date is not null", LocalDate.class)
                 .setParameter("pair", edition.plan().pairId()).getResultList();
             PairHead pair = pairs.of(edition.plan().pairId());
+            if (queries.memberOf(edition.plan().pairId(), currentUser.caller())) {
+                conflicts.add(Problem.of("plan.order.ownPlan", pair.pairNo()));
+            }
             if (assigned.isEmpty()) {
                 conflicts.add(Problem.of("plan.order.dates.notAssigned", pair.pairNo()));
             } else if (date.isBefore(assigned.get(0))) {
@@ -83,8 +94,21 @@ class PlanOrders implements OrderAnnex {
         }
         SchoolOrder order = em.find(SchoolOrder.class, event.orderId());
         String note = "№\u00a0" + order.number() + " от " + DAY.format(order.date());
-        covered(event.orderId()).forEach(edition ->
-            edition.plan().approve(edition, event.date(), headers.freeze(edition.plan(), order), actors.touch(edition.plan()), note));
+        for (PlanEdition edition : covered(event.orderId())) {
+            edition.plan().approve(edition, event.date(), headers.freeze(edition.plan(), order), actors.touch(edition.plan()),
+                note + combined(edition));
+        }
+    }
+
+    /** A director of a small school who is of the pair himself approves with a reason, and the timeline says so (access design, section 5). */
+    private String combined(PlanEdition edition) {
+        if (!queries.memberOf(edition.plan().pairId(), currentUser.caller())) {
+            return "";
+        }
+        if (queries.otherDirector(edition.plan().schoolId(), currentUser.accountId())) {
+            throw Refusal.because("plan.ownPlan");
+        }
+        return "; совмещение ролей";
     }
 
     void deleted(@Observes OrderDeleted event) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import mentoring.pairing.PairResolver;
+import mentoring.pairing.model.PairState;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanId;
+import mentoring.plan.model.PlanStatus;
 import mentoring.shared.Resolver;
 import mentoring.shared.model.Facts;
 
@@ -32,6 +34,12 @@ public class PlanResolver implements Resolver<PlanId, IndividualPlan> {
 
     @Override
     public Facts facts(IndividualPlan plan) {
-        return pairs.factsOf(plan.pairId()).in(plan.status().name());
+        Facts pair = pairs.factsOf(plan.pairId());
+        return pair.in(statusIn(plan, PairState.valueOf(pair.state())).name());
+    }
+
+    /** A pair whose end was recorded beforehand closes its plan on the day itself, without anybody doing anything. */
+    static PlanStatus statusIn(IndividualPlan plan, PairState pair) {
+        return pair.ended() && plan.status() != PlanStatus.COMPLETED ? PlanStatus.CLOSED : plan.status();
     }
 }

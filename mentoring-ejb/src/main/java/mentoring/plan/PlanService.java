@@ -8,10 +8,12 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentoring.pairing.PairHead;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.IndividualPlan;
+import mentoring.plan.model.LineId;
 import mentoring.plan.model.PlanEdition;
 import mentoring.plan.model.PlanId;
 import mentoring.plan.model.PlanRow;
@@ -21,6 +23,7 @@ import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
 /** The plan as a whole: opening it, reading it, what is done of it, its completion. */
@@ -47,6 +50,9 @@ public class PlanService {
     private CurrentUser currentUser;
 
     @Inject
+    private PlanEvidence evidence;
+
+    @Inject
     private Clock clock;
 
     /** Opens the pair's plan, and makes it with a first draft where there is none yet. */
@@ -64,10 +70,14 @@ public class PlanService {
         return new PlanId(plan.id());
     }
 
-    /** The pair's plan; empty where none was begun. */
+    /** The pair's plan; empty where none was begun, or none that the caller may see. */
     @PlanRule(PlanAction.FIND)
     public Optional<PlanId> find(PairId pair) {
-        return queries.ofPair(pair.value()).map(plan -> new PlanId(plan.id()));
+        return queries.ofPair(pair.value()).filter(this::visible).map(plan -> new PlanId(plan.id()));
+    }
+
+    private boolean visible(IndividualPlan plan) {
+        return access.allows(PlanAction.READ, new PlanId(plan.id())) && views.readable(plan);
     }
 
     /** The plan as the caller may see it. */
@@ -76,22 +86,39 @@ public class PlanService {
         return views.of(access.get(plan, IndividualPlan.class));
     }
 
+    /** One edition of a plan, also a former one. */
+    @PlanRule(PlanAction.READ_EDITION)
+    public PlanView edition(EditionId id) {
+        return views.of(access.get(id, PlanEdition.class));
+    }
+
     /** A page of a school's plans. */
     @PlanRule(PlanAction.LIST)
     public List<PlanLineView> list(SchoolYearRef year, PlanFilter filter, int first, int size) {
-        return queries.list(year, filter, first, size);
+        return queries.list(year, filter, drafts(year), first, size);
     }
 
     /** How many plans the filter finds. */
     @PlanRule(PlanAction.LIST)
     public long count(SchoolYearRef year, PlanFilter filter) {
-        return queries.count(year, filter);
+        return queries.count(year, filter, drafts(year));
+    }
+
+    /** Drafts are their writers' alone: the director's list begins with what was sent. */
+    private boolean drafts(SchoolYearRef year) {
+        return currentUser.caller().has(Role.CURATOR, year.schoolId());
+    }
+
+    /** Pairs that have no plan and for which the caller may begin one, by number. */
+    @PlanRule(PlanAction.LIST_UNPLANNED)
+    public List<PairHead> unplanned(SchoolYearRef year) {
+        return queries.unplanned(year).stream().filter(pair -> access.allows(PlanAction.OPEN, new PairId(pair.pairId()))).toList();
     }
 
     /** The plans of the caller's own pairs; a mentee's only from approval on. */
     @PlanRule(PlanAction.LIST_OWN)
-    public List<PlanLineView> own() {
-        return queries.own(currentUser.caller()).stream().filter(line -> access.allows(PlanAction.READ, new PlanId(line.planId()))).toList();
+    public List<PlanLineView> own(SchoolYearRef year) {
+        return queries.lines(queries.own(year, currentUser.caller()).stream().filter(this::visible).toList());
     }
 
     /** Starts a new edition with the rows of the one in force. */
@@ -107,10 +134,19 @@ public class PlanService {
     @PlanRule(PlanAction.MARK_DONE)
     public void markDone(PlanId id, @Valid MarkDone command) {
         IndividualPlan plan = access.get(id, IndividualPlan.class);
-        if (command.evidenceFile() != null) {
-            queries.requireFileOf(plan.schoolId(), command.evidenceFile());
+        String reason = DraftWriting.tidy(command.reason());
+        boolean own = queries.mentorOf(plan.pairId(), currentUser.caller());
+        if (!own && reason == null) {
+            throw Refusal.at("reason", "plan.doneReason");
         }
-        plan.done(rowInForce(plan, command.row()), command.doneOn(), command.evidence(), actors.touch(plan), clock.today());
+        PlanRow row = rowInForce(plan, command.row());
+        plan.done(row, command.doneOn(), evidence.of(row, command), own ? null : reason, actors.touch(plan), clock.today());
+    }
+
+    /** The file that shows a row as done; in a group the mentor's files are not for the mentees. */
+    @PlanRule(PlanAction.OPEN_EVIDENCE)
+    public EvidenceFile openEvidence(PlanId id, LineId line) {
+        return evidence.open(access.get(id, IndividualPlan.class), line);
     }
 
     /** Takes a done mark back. */

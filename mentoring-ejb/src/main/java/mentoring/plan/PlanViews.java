@@ -4,33 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
-import mentoring.organization.model.PlanEndorser;
 import mentoring.organization.model.School;
 import mentoring.organization.model.SchoolOrder;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
-import mentoring.pairing.model.MentoringPair;
-import mentoring.people.model.Person;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanEdition;
-import mentoring.plan.model.PlanId;
+import mentoring.plan.model.PlanLine;
 import mentoring.plan.model.PlanRemark;
 import mentoring.plan.model.PlanRow;
+import mentoring.plan.model.PlanStatus;
 import mentoring.shared.Access;
-import mentoring.shared.Caller;
-import mentoring.shared.CurrentUser;
-import mentoring.shared.model.Role;
+import mentoring.shared.StoredFiles;
+import mentoring.shared.model.Refusal;
 
 /** Builds what a reader sees of a plan: the edition that matters to him, names as far as he may read them, and what he may do. */
 @ApplicationScoped
 class PlanViews {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @PersistenceContext
     private EntityManager em;
@@ -39,76 +37,88 @@ class PlanViews {
     private PairHeads pairs;
 
     @Inject
-    private PlanQueries queries;
+    private PlanReaders readers;
+
+    @Inject
+    private PlanRights rights;
+
+    @Inject
+    private PlanMask mask;
+
+    @Inject
+    private StoredFiles files;
 
     @Inject
     private Access access;
 
-    @Inject
-    private CurrentUser currentUser;
-
+    /** The edition in work where the caller may read it, else the one in force. */
     PlanView of(IndividualPlan plan) {
-        PairHead pair = pairs.of(plan.pairId());
-        PlanEdition edition = shown(plan);
-        UnaryOperator<String> text = pair.masked() ? masking(plan) : UnaryOperator.identity();
-        School school = em.find(School.class, plan.schoolId());
-        return new PlanView(plan.id(), pair, school.fullName(), plan.status(), edition.state(), edition.id(), edition.editionNo(),
-            edition.version(), text.apply(edition.goal()), plan.percentDone(), orderText(plan), plan.completedOn(),
-            edition.rows().stream().map(row -> row(row, edition, text)).toList(),
-            edition.remarks().stream().filter(remark -> remark.line() == null).map(PlanViews::remark).toList(),
-            edition.steps().stream().map(step -> new PlanView.Step(step.to(), step.at(), step.actorName(), step.note())).toList(),
-            rights(plan, edition, school));
+        return of(shown(plan).orElseThrow(Refusal::notFound));
     }
 
-    /** Writers and reviewers see the edition in work; a mentee, and whoever may not see a draft, the one in force. */
-    private PlanEdition shown(IndividualPlan plan) {
-        Caller caller = currentUser.caller();
-        boolean insider = caller.has(Role.CURATOR, plan.schoolId()) || caller.has(Role.DIRECTOR, plan.schoolId())
-            || queries.mentorOf(plan.pairId(), caller);
-        return plan.openEdition().filter(open -> insider || caller.has(Role.METHODOLOGIST) && open.state() != EditionState.DRAFT)
-            .or(plan::inForce).orElseGet(() -> plan.editions().get(plan.editions().size() - 1));
+    /** True where there is an edition that the caller may read. */
+    boolean readable(IndividualPlan plan) {
+        return shown(plan).isPresent();
+    }
+
+    private Optional<PlanEdition> shown(IndividualPlan plan) {
+        return plan.openEdition().filter(this::mayRead).or(plan::inForce).filter(this::mayRead);
+    }
+
+    private boolean mayRead(PlanEdition edition) {
+        return access.allows(PlanAction.READ_EDITION, new EditionId(edition.id()));
+    }
+
+    PlanView of(PlanEdition edition) {
+        IndividualPlan plan = edition.plan();
+        PairHead pair = pairs.of(plan.pairId());
+        PlanReader reader = readers.of(plan, pair);
+        School school = em.find(School.class, plan.schoolId());
+        PlanStatus status = PlanResolver.statusIn(plan, pair.state());
+        PlanView.Rights allowed = rights.of(edition, school);
+        return new PlanView(plan.id(), pair, school.fullName(), status, edition.state(), edition.id(), edition.editionNo(),
+            edition.version(), reader.text(edition.goal()), plan.percentDone(), orderText(plan), plan.completedOn(),
+            allowed.write() && mask.found(plan.pairId(), texts(edition)), rows(edition, reader),
+            remarks(edition, null, reader), edition.steps().stream().map(step -> new PlanView.Step(step.to(), step.at(),
+                reader.actor(step.by(), step.actorName()), step.note())).toList(),
+            plan.editions().stream().filter(this::mayRead).map(one -> new PlanView.Edition(one.id(), one.editionNo(), one.state())).toList(),
+            allowed);
+    }
+
+    private static Stream<String> texts(PlanEdition edition) {
+        return Stream.concat(Stream.of(edition.goal() == null ? "" : edition.goal()), edition.rows().stream().map(PlanRow::text)
+            .flatMap(text -> Stream.of(text.competence(), text.content(), text.result())));
     }
 
     private String orderText(IndividualPlan plan) {
         return plan.inForce().map(PlanEdition::approvalOrderId).map(id -> em.find(SchoolOrder.class, id))
-            .map(order -> "№\u00a0" + order.number() + " от " + java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(order.date()))
-            .orElse(null);
+            .map(order -> "№\u00a0" + order.number() + " от " + DAY.format(order.date())).orElse(null);
     }
 
-    private static PlanView.Row row(PlanRow row, PlanEdition edition, UnaryOperator<String> text) {
-        List<PlanView.Remark> remarks = edition.remarks().stream().filter(remark -> remark.line() == row.line()).map(PlanViews::remark).toList();
-        return new PlanView.Row(row.id(), row.line().id(), row.version(), row.placeNo(), text.apply(row.text().competence()),
-            text.apply(row.text().content()), row.text().due().text(), row.text().due().to(), row.text().mode(),
-            text.apply(row.text().result()), row.weight(), row.line().doneOn(), row.line().evidence(), remarks);
+    private List<PlanView.Row> rows(PlanEdition edition, PlanReader reader) {
+        boolean running = edition.state() == EditionState.APPROVED || edition.state() == EditionState.SUPERSEDED;
+        return edition.rows().stream().map(row -> new PlanView.Row(row.id(), row.line().id(), row.version(), edition.rows().indexOf(row) + 1,
+            reader.text(row.text().competence()), reader.text(row.text().content()), reader.text(row.text().due().text()),
+            row.text().due().to(), row.text().mode(), reader.text(row.text().result()), row.weight(),
+            running && row.line().isDone() ? done(row.line(), reader) : null, remarks(edition, row.line(), reader))).toList();
     }
 
-    private static PlanView.Remark remark(PlanRemark remark) {
-        return new PlanView.Remark(remark.id(), remark.actorName(), remark.at(), remark.text(), remark.resolved());
+    private PlanView.Done done(PlanLine line, PlanReader reader) {
+        boolean file = line.evidence().fileId() != null;
+        if (!reader.seesEvidence()) {
+            return new PlanView.Done(line.doneOn(), null, null, null, file, null);
+        }
+        return new PlanView.Done(line.doneOn(), line.evidence().text(), line.evidence().link(),
+            file ? files.describe(line.evidence().fileId()).name() : null, file, line.doneReason());
     }
 
-    private PlanView.Rights rights(IndividualPlan plan, PlanEdition edition, School school) {
-        EditionId editionId = new EditionId(edition.id());
-        PlanId planId = new PlanId(plan.id());
-        boolean member = queries.memberOf(plan.pairId(), currentUser.caller());
-        boolean mentor = queries.mentorOf(plan.pairId(), currentUser.caller());
-        boolean endorser = currentUser.caller().has(Role.METHODOLOGIST) || school.planEndorser() == PlanEndorser.CURATOR;
-        boolean again = plan.openEdition().isEmpty() && plan.inForce().isPresent() && access.allows(PlanAction.MARK_DONE, planId);
-        return new PlanView.Rights(access.allows(PlanAction.WRITE, editionId),
-            access.allows(PlanAction.SUBMIT, editionId) && (mentor || !queries.mentorHasLogin(plan.pairId())),
-            access.allows(PlanAction.TAKE_BACK, editionId), !member && access.allows(PlanAction.RETURN, editionId),
-            !member && endorser && access.allows(PlanAction.ENDORSE, editionId),
-            edition.state() == EditionState.APPROVED && access.allows(PlanAction.MARK_DONE, planId),
-            access.allows(PlanAction.COMPLETE, planId), again);
+    private static List<PlanView.Remark> remarks(PlanEdition edition, PlanLine line, PlanReader reader) {
+        return !reader.seesRemarks() ? List.of() : edition.remarks().stream().filter(remark -> remark.line() == line)
+            .map(remark -> remark(remark, reader)).toList();
     }
 
-    /** Hides the pair's own names in free text from a reader who may not know them; also in other cases of the surname. */
-    private UnaryOperator<String> masking(IndividualPlan plan) {
-        MentoringPair pair = em.find(MentoringPair.class, plan.pairId());
-        List<String> stems = pair.members().stream().map(member -> em.find(Person.class, member.personId()).name())
-            .flatMap(name -> Stream.of(name.last(), name.first(), name.middle())).filter(part -> part != null && part.length() > 2)
-            .map(part -> part.substring(0, Math.max(3, part.length() - 2))).distinct().toList();
-        Pattern names = Pattern.compile("(?iu)\\b(" + String.join("|", stems.stream().map(Pattern::quote).toList()) + ")\\p{L}{0,4}\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-        return text -> text == null ? null : names.matcher(text).replaceAll(Matcher.quoteReplacement("[имя скрыто]"));
+    private static PlanView.Remark remark(PlanRemark remark, PlanReader reader) {
+        return new PlanView.Remark(remark.id(), reader.actor(remark.by(), remark.actorName()), remark.at(), reader.text(remark.text()),
+            reader.text(remark.answer()), remark.resolved());
     }
 }

@@ -7,17 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import mentoring.organization.model.PlanEndorser;
 import mentoring.organization.model.School;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.PlanEdition;
 import mentoring.plan.model.RowId;
 import mentoring.shared.Access;
-import mentoring.shared.Caller;
-import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.Refusal;
-import mentoring.shared.model.Role;
 
 /** Reading a plan that was sent for review: remarks by row, return, endorsement. Nobody reviews the plan of a pair he is in. */
 @Stateless
@@ -37,7 +33,7 @@ public class ReviewService {
     private PlanQueries queries;
 
     @Inject
-    private CurrentUser currentUser;
+    private PlanRights rights;
 
     /** Plans of all schools that wait for a methodologist, the longest waiting first; names as far as they may be read. */
     @PlanRule(PlanAction.QUEUE)
@@ -51,7 +47,8 @@ public class ReviewService {
      * @param row the row it is about; null for the plan as a whole
      */
     @PlanRule(PlanAction.RETURN)
-    public void remark(EditionId id, RowId row, @NotBlank @Size(max = 1000) String text) {
+    public void remark(EditionId id, RowId row, @NotBlank(message = "{plan.remarkEmpty}")
+                       @Size(max = 1000, message = "{plan.remarkLong}") String text) {
         PlanEdition edition = reviewed(id);
         edition.remark(row == null ? null : edition.row(row), text.strip(), actors.touch(edition.plan()));
     }
@@ -67,9 +64,7 @@ public class ReviewService {
     @PlanRule(PlanAction.ENDORSE)
     public void endorse(EditionId id) {
         PlanEdition edition = reviewed(id);
-        School school = em.find(School.class, edition.plan().schoolId());
-        Caller caller = currentUser.caller();
-        if (!caller.has(Role.METHODOLOGIST) && school.planEndorser() != PlanEndorser.CURATOR) {
+        if (!rights.mayEndorse(em.find(School.class, edition.plan().schoolId()))) {
             throw Refusal.because("plan.methodologistEndorses");
         }
         edition.endorse(actors.touch(edition.plan()));
@@ -77,8 +72,11 @@ public class ReviewService {
 
     private PlanEdition reviewed(EditionId id) {
         PlanEdition edition = access.get(id, PlanEdition.class);
-        if (queries.memberOf(edition.plan().pairId(), currentUser.caller())) {
+        if (!rights.mayReview(edition.plan())) {
             throw Refusal.because("plan.ownPlan");
+        }
+        if (!rights.open(edition.plan())) {
+            throw Refusal.because("plan.closed");
         }
         return edition;
     }

@@ -14,10 +14,13 @@ import mentoring.plan.model.RowText;
  * @param version version of the row that the form showed
  * @param weight  share of the plan's work, 1 to 5
  */
-public record WriteRow(@NotNull RowId row, int version, @Size(max = 500) String competence, @Size(max = 2000) String content,
-                       @Size(max = 100) String due, PlanMode mode, @Size(max = 1000) String result, int weight) {
+public record WriteRow(@NotNull RowId row, int version, @Size(max = 500, message = "{plan.cellLong.competence}") String competence,
+                       @Size(max = 2000, message = "{plan.cellLong.content}") String content,
+                       @Size(max = 100, message = "{plan.cellLong.due}") String due, PlanMode mode,
+                       @Size(max = 1000, message = "{plan.cellLong.result}") String result, int weight) {
 
     RowText text() {
-        return new RowText(competence, content, PlanTerm.parse(due), mode, result, weight);
+        return new RowText(DraftWriting.tidy(competence), DraftWriting.tidy(content), PlanTerm.parse(due), mode, DraftWriting.tidy(result),
+            weight);
     }
 }

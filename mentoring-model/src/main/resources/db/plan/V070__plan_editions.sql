@@ -21,6 +21,7 @@ create table plan_line (
     line_no integer not null,
     done_on date,
     done_by bigint,
+    done_reason varchar(500),
     evidence_text varchar(1000),
     evidence_link varchar(500),
     evidence_file_id bigint references stored_file
@@ -33,6 +34,8 @@ create table plan_edition (
     edition_no integer not null,
     state varchar(24) not null,
     goal varchar(2000),
+    goal_version integer not null,
+    goal_by bigint,
     base_edition_id bigint references plan_edition,
     submitted_at timestamp,
     submitted_for_mentor boolean not null,
@@ -59,6 +62,7 @@ create table plan_row (
     mode varchar(24),
     result varchar(1000),
     weight smallint not null,
+    text_version integer not null,
     changed_at timestamp not null,
     changed_by bigint,
     constraint row_line unique (edition_id, line_id)
@@ -83,6 +87,7 @@ create table plan_remark (
     made_by bigint,
     actor_name varchar(310) not null,
     text varchar(1000) not null,
+    answer varchar(1000),
     resolved_at timestamp
 );
 create index remark_edition on plan_remark (edition_id);

@@ -68,9 +68,7 @@ public class IndividualPlan extends Root {
         if (openEdition().isPresent()) {
             throw Refusal.because("plan.openEdition");
         }
-        if (phase == PlanPhase.COMPLETED || phase == PlanPhase.CLOSED) {
-            throw Refusal.because("plan.transition");
-        }
+        requireOpen();
         PlanEdition edition = new PlanEdition(this, editions.size() + 1, actor);
         inForce().ifPresent(base -> edition.copy(base, actor));
         editions.add(edition);
@@ -91,6 +89,7 @@ public class IndividualPlan extends Root {
      * @param note   the order in words, for the timeline
      */
     public void approve(PlanEdition edition, LocalDate day, String header, Actor actor, String note) {
+        requireOpen();
         Optional<PlanEdition> former = inForce();
         edition.approve(day, header, actor, note);
         former.ifPresent(old -> old.supersede(actor));
@@ -100,14 +99,18 @@ public class IndividualPlan extends Root {
         weigh();
     }
 
-    /** Marks a row of the edition in force as done, with evidence. */
-    public void done(PlanRow row, LocalDate day, Evidence evidence, Actor actor, LocalDate today) {
+    /**
+     * Marks a row of the edition in force as done, with evidence.
+     *
+     * @param reason why it is not the pair's mentor who marks it; null where he does
+     */
+    public void done(PlanRow row, LocalDate day, Evidence evidence, String reason, Actor actor, LocalDate today) {
         requireRunning();
         requireInForce(row);
         if (day == null || day.isAfter(today)) {
             throw Refusal.at("doneOn", "plan.doneDate");
         }
-        row.line().done(day, actor.accountId(), evidence);
+        row.line().done(day, actor.accountId(), evidence, reason);
         begin(day);
         weigh();
     }
@@ -136,15 +139,24 @@ public class IndividualPlan extends Root {
         if (day == null || day.isAfter(today)) {
             throw Refusal.at("completedOn", "plan.doneDate");
         }
+        openEdition().ifPresent(PlanEdition::takeOffOrder);
         phase = PlanPhase.COMPLETED;
         completedOn = day;
         completedBy = actor.accountId();
     }
 
-    /** The pair ended: the plan stays readable. */
+    /** The pair ended: the plan stays readable, and no order waits for it any more. */
     public void closeWithPair() {
+        openEdition().ifPresent(PlanEdition::takeOffOrder);
         if (phase != PlanPhase.COMPLETED) {
             phase = PlanPhase.CLOSED;
+        }
+    }
+
+    /** Refuses to change anything of a plan that was completed or closed with its pair. */
+    void requireOpen() {
+        if (phase == PlanPhase.COMPLETED || phase == PlanPhase.CLOSED) {
+            throw Refusal.because("plan.closed");
         }
     }
 
@@ -196,6 +208,10 @@ public class IndividualPlan extends Root {
     public Optional<PlanEdition> inForce() {
         return editions.stream().filter(edition -> edition.state() == EditionState.APPROVED)
             .max(Comparator.comparingInt(PlanEdition::editionNo));
+    }
+
+    public List<PlanLine> lines() {
+        return List.copyOf(lines);
     }
 
     public List<PlanEdition> editions() {

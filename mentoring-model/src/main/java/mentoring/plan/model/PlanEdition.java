@@ -44,6 +44,12 @@ public class PlanEdition extends Identified {
     @Column(name = "goal")
     private String goal;
 
+    @Column(name = "goal_version")
+    private int goalVersion;
+
+    @Column(name = "goal_by")
+    private Long goalBy;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -91,12 +97,14 @@ public class PlanEdition extends Identified {
     }
 
     /** Writes the goal. */
-    public void aim(String newGoal, int seenVersion) {
+    public void aim(String newGoal, int seenVersion, Actor actor) {
         requireEditable();
-        if (seenVersion != version) {
+        if (seenVersion != goalVersion) {
             throw Refusal.at("goal", "plan.goal.changedMeanwhile");
         }
         goal = newGoal;
+        goalVersion++;
+        goalBy = actor.accountId();
     }
 
     /** Adds a row at the end. */
@@ -111,7 +119,7 @@ public class PlanEdition extends Identified {
     public void writeRow(PlanRow row, int seenVersion, RowText text, Actor actor) {
         requireEditable();
         if (seenVersion != row.version()) {
-            throw Refusal.at("rows[" + row.id() + "]", "plan.row.changedMeanwhile", row.placeNo());
+            throw Refusal.at("rows[" + rows().indexOf(row) + "]", "plan.row.changedMeanwhile", row.placeNo());
         }
         row.write(text, actor.at(), actor.accountId());
     }
@@ -154,7 +162,8 @@ public class PlanEdition extends Identified {
         if (rows.isEmpty()) {
             problems.add(Problem.of("plan.noRows"));
         }
-        rows().forEach(row -> problems.addAll(row.incomplete()));
+        List<PlanRow> ordered = rows();
+        ordered.forEach(row -> problems.addAll(row.incomplete(ordered.indexOf(row))));
         Refusal.ifAny(problems);
         submittedAt = actor.at();
         submittedForMentor = forMentor;
@@ -164,6 +173,7 @@ public class PlanEdition extends Identified {
     /** Takes the plan back; only until the first remark. */
     public void takeBack(Actor actor) {
         require(EditionState.SUBMITTED);
+        plan.requireOpen();
         if (remarks.stream().anyMatch(remark -> remark.at().isAfter(submittedAt))) {
             throw Refusal.because("plan.remarked");
         }
@@ -172,28 +182,43 @@ public class PlanEdition extends Identified {
 
     /** Notes a reviewer's remark; row is null for the plan as a whole. */
     public void remark(PlanRow row, String text, Actor actor) {
-        if (state != EditionState.SUBMITTED && state != EditionState.ENDORSED) {
-            throw Refusal.because("plan.transition");
-        }
+        requireUnderReview();
         remarks.add(new PlanRemark(this, row == null ? null : row.line(), actor, text));
     }
 
     /** Returns the plan with the remarks made since it was sent: at least one. */
     public void giveBack(Actor actor) {
-        if (state != EditionState.SUBMITTED && state != EditionState.ENDORSED) {
-            throw Refusal.because("plan.transition");
-        }
+        requireUnderReview();
         if (openRemarks().isEmpty()) {
             throw Refusal.because("plan.remarkMissing");
         }
+        takeOffOrder();
         go(EditionState.RETURNED, actor, null);
+    }
+
+    private void requireUnderReview() {
+        plan.requireOpen();
+        if (state != EditionState.SUBMITTED && state != EditionState.ENDORSED) {
+            throw Refusal.because("plan.transition");
+        }
+    }
+
+    void takeOffOrder() {
+        approvalOrderId = null;
     }
 
     /** The reviewer finds the plan good; open remarks are settled by it. */
     public void endorse(Actor actor) {
+        plan.requireOpen();
         require(EditionState.SUBMITTED);
         openRemarks().forEach(remark -> remark.resolve(actor.at()));
         go(EditionState.ENDORSED, actor, null);
+    }
+
+    /** Answers a remark. */
+    public void answer(PlanRemark remark, String words) {
+        requireEditable();
+        remark.answer(words);
     }
 
     /** Marks a remark as dealt with. */
@@ -237,6 +262,7 @@ public class PlanEdition extends Identified {
     }
 
     private void requireEditable() {
+        plan.requireOpen();
         if (!state.editable()) {
             throw Refusal.because("plan.notEditable");
         }
@@ -247,8 +273,9 @@ public class PlanEdition extends Identified {
         return rows.stream().filter(row -> row.id() == id.value()).findFirst().orElseThrow(Refusal::notFound);
     }
 
+    /** Counts the times the goal was written; rows have counts of their own. */
     public int version() {
-        return version;
+        return goalVersion;
     }
 
     public IndividualPlan plan() {
@@ -266,6 +293,11 @@ public class PlanEdition extends Identified {
     /** Null until written. */
     public String goal() {
         return goal;
+    }
+
+    /** Account that wrote the goal last; null before. */
+    public Long goalBy() {
+        return goalBy;
     }
 
     /** Moment of the last submission; null before it. */

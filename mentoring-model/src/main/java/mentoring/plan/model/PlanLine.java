@@ -33,6 +33,9 @@ public class PlanLine extends Identified {
     @Column(name = "done_by")
     private Long doneBy;
 
+    @Column(name = "done_reason")
+    private String doneReason;
+
     @Column(name = "evidence_text")
     private String evidenceText;
 
@@ -50,12 +53,13 @@ public class PlanLine extends Identified {
         this.lineNo = lineNo;
     }
 
-    void done(LocalDate day, Long accountId, Evidence evidence) {
+    void done(LocalDate day, Long accountId, Evidence evidence, String reason) {
         if (!evidence.given()) {
             throw Refusal.at("evidenceText", "plan.evidenceMissing");
         }
         doneOn = day;
         doneBy = accountId;
+        doneReason = reason;
         evidenceText = evidence.text();
         evidenceLink = evidence.link();
         evidenceFileId = evidence.fileId();
@@ -64,6 +68,7 @@ public class PlanLine extends Identified {
     void undone() {
         doneOn = null;
         doneBy = null;
+        doneReason = null;
     }
 
     public boolean isDone() {
@@ -73,6 +78,11 @@ public class PlanLine extends Identified {
     /** Null until it is done. */
     public LocalDate doneOn() {
         return doneOn;
+    }
+
+    /** Why somebody else than the pair's mentor marked it; null where the mentor did. */
+    public String doneReason() {
+        return doneReason;
     }
 
     public Evidence evidence() {

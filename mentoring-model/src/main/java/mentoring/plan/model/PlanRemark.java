@@ -34,6 +34,9 @@ public class PlanRemark extends Identified {
     @Column(name = "text")
     private String text;
 
+    @Column(name = "answer")
+    private String answer;
+
     @Column(name = "resolved_at")
     private Instant resolvedAt;
 
@@ -47,6 +50,10 @@ public class PlanRemark extends Identified {
         this.by = actor.accountId();
         this.actorName = actor.name();
         this.text = text;
+    }
+
+    void answer(String words) {
+        answer = words;
     }
 
     void resolve(Instant moment) {
@@ -64,6 +71,16 @@ public class PlanRemark extends Identified {
 
     public String actorName() {
         return actorName;
+    }
+
+    /** Account of the reviewer. */
+    public Long by() {
+        return by;
+    }
+
+    /** What those who draft the plan answered; null while they have not. */
+    public String answer() {
+        return answer;
     }
 
     public String text() {

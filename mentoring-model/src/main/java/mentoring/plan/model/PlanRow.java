@@ -62,6 +62,9 @@ public class PlanRow extends Identified {
     @Column(name = "weight")
     private int weight = 1;
 
+    @Column(name = "text_version")
+    private int textVersion;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -80,6 +83,7 @@ public class PlanRow extends Identified {
 
     void write(RowText text, Instant at, Long accountId) {
         set(text, at, accountId);
+        textVersion++;
     }
 
     private void set(RowText text, Instant at, Long accountId) {
@@ -102,25 +106,31 @@ public class PlanRow extends Identified {
         placeNo = newPlace;
     }
 
-    /** What keeps the row from being sent for review, at paths of this row. */
-    List<Problem> incomplete() {
+    /**
+     * What keeps the row from being sent for review.
+     *
+     * @param index place among the rows, from 0; problems lie at {@code rows[index].cell}
+     */
+    List<Problem> incomplete(int index) {
         List<Problem> problems = new ArrayList<>();
-        require(problems, competence, "competence");
-        require(problems, content, "content");
-        require(problems, dueText, "due");
-        require(problems, mode, "mode");
-        require(problems, result, "result");
+        require(problems, index, competence, "competence");
+        require(problems, index, content, "content");
+        require(problems, index, dueText, "due");
+        text().due().problem("rows[" + index + "].due").ifPresent(problems::add);
+        require(problems, index, mode, "mode");
+        require(problems, index, result, "result");
         return problems;
     }
 
-    private void require(List<Problem> problems, Object value, String cell) {
+    private static void require(List<Problem> problems, int index, Object value, String cell) {
         if (value == null) {
-            problems.add(Problem.at("rows[" + id() + "]." + cell, "plan.rowIncomplete." + cell, placeNo));
+            problems.add(Problem.at("rows[" + index + "]." + cell, "plan.rowIncomplete." + cell, index + 1));
         }
     }
 
+    /** Counts the times its text was written; moving the row does not count, so that nobody loses what he types by it. */
     public int version() {
-        return version;
+        return textVersion;
     }
 
     public PlanEdition edition() {

@@ -56,6 +56,11 @@ public class PlanStep extends Identified {
         return at;
     }
 
+    /** Account of who did it; null for the system. */
+    public Long by() {
+        return by;
+    }
+
     public String actorName() {
         return actorName;
     }

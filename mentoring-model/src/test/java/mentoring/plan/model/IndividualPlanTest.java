@@ -1,6 +1,7 @@
 package mentoring.plan.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -30,9 +31,9 @@ class IndividualPlanTest {
     @Test
     void onlyACompletePlanIsSent() {
         assertEquals(List.of("plan.goalMissing", "plan.noRows"), Refusals.keys(() -> edition.submit(mentor, false)));
-        edition.aim("Выступить на конференции", 0);
-        PlanRow row = Ids.give(edition.addRow(new RowText("Умение", "Репетиция", PlanTerm.parse("до 15.12.2026"), PlanMode.BOTH, null, 1), mentor));
-        assertEquals(List.of("rows[" + row.id() + "].result"), Refusals.paths(() -> edition.submit(mentor, false)));
+        edition.aim("Выступить на конференции", 0, mentor);
+        Ids.give(edition.addRow(new RowText("Умение", "Репетиция", PlanTerm.parse("до 15.12.2026"), PlanMode.BOTH, null, 1), mentor));
+        assertEquals(List.of("rows[0].result"), Refusals.paths(() -> edition.submit(mentor, false)));
         assertEquals(EditionState.DRAFT, edition.state());
     }
 
@@ -71,9 +72,9 @@ class IndividualPlanTest {
         PlanRow row = approved();
         assertEquals(PlanStatus.APPROVED, plan.status());
         assertEquals(List.of("plan.evidenceMissing"),
-            Refusals.keys(() -> plan.done(row, TODAY, new Evidence(null, null, null), mentor, TODAY)));
-        assertEquals(List.of("plan.doneDate"), Refusals.keys(() -> plan.done(row, TODAY.plusDays(1), EVIDENCE, mentor, TODAY)));
-        plan.done(row, TODAY, EVIDENCE, mentor, TODAY);
+            Refusals.keys(() -> plan.done(row, TODAY, new Evidence(null, null, null), null, mentor, TODAY)));
+        assertEquals(List.of("plan.doneDate"), Refusals.keys(() -> plan.done(row, TODAY.plusDays(1), EVIDENCE, null, mentor, TODAY)));
+        plan.done(row, TODAY, EVIDENCE, null, mentor, TODAY);
         assertEquals(PlanStatus.IN_PROGRESS, plan.status());
         assertEquals(100, plan.percentDone());
     }
@@ -90,7 +91,7 @@ class IndividualPlanTest {
     @Test
     void aNewEditionLeavesTheOldOneInForceUntilItIsApproved() {
         PlanRow row = approved();
-        plan.done(row, TODAY, EVIDENCE, mentor, TODAY);
+        plan.done(row, TODAY, EVIDENCE, null, mentor, TODAY);
         PlanEdition second = plan.startEdition(mentor);
         second.addRow(complete("Новое"), mentor);
         assertEquals(PlanStatus.IN_PROGRESS, plan.status());
@@ -102,12 +103,43 @@ class IndividualPlanTest {
         assertEquals(50, plan.percentDone());
     }
 
+    @Test
+    void movingARowIsNoChangeOfItsText() {
+        PlanRow first = Ids.give(edition.addRow(complete("Первый"), mentor));
+        PlanRow second = Ids.give(edition.addRow(complete("Второй"), mentor));
+        edition.moveRow(second, -1);
+        assertEquals(List.of(second, first), edition.rows());
+        edition.writeRow(second, 0, complete("Второй, подробнее"), mentor);
+        assertEquals(1, second.version());
+        assertEquals(0, first.version());
+    }
+
+    @Test
+    void whatIsReturnedLeavesItsOrder() {
+        PlanRow row = submitted();
+        edition.endorse(reviewer);
+        edition.putOnOrder(5L);
+        edition.remark(row, "Уточните срок", reviewer);
+        edition.giveBack(reviewer);
+        assertNull(edition.approvalOrderId());
+    }
+
+    @Test
+    void aPlanClosedWithItsPairTakesNoWriting() {
+        PlanRow row = submitted();
+        plan.closeWithPair();
+        assertEquals(PlanStatus.CLOSED, plan.status());
+        assertEquals(List.of("plan.closed"), Refusals.keys(() -> edition.endorse(reviewer)));
+        assertEquals(List.of("plan.closed"), Refusals.keys(() -> edition.remark(row, "Уточните", reviewer)));
+        assertEquals(List.of("plan.closed"), Refusals.keys(() -> plan.approve(edition, TODAY, "{}", reviewer, "№ 1")));
+    }
+
     private RowText complete(String content) {
         return new RowText("Умение", content, PlanTerm.parse("до 15.12.2026"), PlanMode.IN_PERSON, "Доклад", 1);
     }
 
     private PlanRow submitted() {
-        edition.aim("Выступить на конференции", 0);
+        edition.aim("Выступить на конференции", 0, mentor);
         PlanRow row = Ids.give(edition.addRow(complete("Репетиция"), mentor));
         edition.submit(mentor, false);
         return row;

@@ -2,10 +2,9 @@ package mentoring.plan.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
-import mentoring.shared.model.Refusals;
 import org.junit.jupiter.api.Test;
 
 class PlanTermTest {
@@ -27,8 +26,11 @@ class PlanTermTest {
     }
 
     @Test
-    void refusesDaysThatDoNotExistAndTermsThatRunBackwards() {
-        assertEquals(List.of("plan.term.noSuchDay"), Refusals.keys(() -> PlanTerm.parse("до 31.11.2026")));
-        assertEquals(List.of("plan.term.backwards"), Refusals.keys(() -> PlanTerm.parse("10.12.2026 – 01.12.2026")));
+    void keepsWhatIsHalfTypedAndSaysWhatIsWrongWithIt() {
+        assertEquals("до 31.11.2026", PlanTerm.parse("до 31.11.2026").text());
+        assertNull(PlanTerm.parse("до 31.11.2026").to());
+        assertEquals("plan.term.noSuchDay", PlanTerm.parse("до 31.11.2026").problem("due").orElseThrow().key());
+        assertEquals("plan.term.backwards", PlanTerm.parse("10.12.2026 – 01.12.2026").problem("due").orElseThrow().key());
+        assertTrue(PlanTerm.parse("до 15.12.2026").problem("due").isEmpty());
     }
 }
