@@ -34,7 +34,7 @@ public class AccessInterceptor implements Serializable {
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
         Action action = ACTIONS.computeIfAbsent(call.getMethod(), AccessInterceptor::declared).orElseThrow(Refusal::notFound);
-        Target target = Arrays.stream(call.getParameters()).filter(Target.class::isInstance).map(Target.class::cast).findFirst().orElse(null);
+        Target target = target(call.getParameters());
         access.require(action.rule(), target);
         if (!action.rule().writing()) {
             return call.proceed();
@@ -43,6 +43,12 @@ public class AccessInterceptor implements Serializable {
         Object result = call.proceed();
         audit.changed(action, result instanceof EntityRef ? access.subject(target, result) : before);
         return result;
+    }
+
+    /** The first target among the parameters; the container hands null for a method without any. */
+    private static Target target(Object[] parameters) {
+        return parameters == null ? null
+            : Arrays.stream(parameters).filter(Target.class::isInstance).map(Target.class::cast).findFirst().orElse(null);
     }
 
     /** The action that the method's rule annotation names; empty where it bears none or several. */
