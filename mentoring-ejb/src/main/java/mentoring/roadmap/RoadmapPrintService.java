@@ -46,10 +46,9 @@ public class RoadmapPrintService {
 
     /** The roadmap printed; «Примерный» and the place for the stamp differ before and after its approval. */
     @RoadmapRule(RoadmapAction.PRINT)
-    public PrintedFile print(RoadmapId id, PrintFormat format) {
+    public PrintedRoadmap print(RoadmapId id) {
         Roadmap roadmap = access.get(id, Roadmap.class);
-        String name = "Дорожная карта " + roadmap.schoolYear().label().replace('/', '-');
-        return format.file(name, document(roadmap).print());
+        return new PrintedRoadmap(document(roadmap), "Дорожная карта " + roadmap.schoolYear().label().replace('/', '-'));
     }
 
     private RoadmapDocument document(Roadmap roadmap) {

@@ -4,13 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mentoring.organization.model.PersonCategory;
 import mentoring.organization.model.School;
 import mentoring.people.model.Person;
 import mentoring.people.model.PersonId;
 import mentoring.roadmap.model.ChangeableBy;
+import mentoring.roadmap.model.ParameterDefinition;
 import mentoring.roadmap.model.ResponsibleKind;
 import mentoring.roadmap.model.Roadmap;
 import mentoring.roadmap.model.RoadmapId;
@@ -22,7 +26,9 @@ import mentoring.roadmap.model.TermKind;
 import mentoring.roadmap.model.Threshold;
 import mentoring.roadmap.model.Unit;
 import mentoring.shared.Access;
+import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
+import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 
@@ -30,6 +36,9 @@ import mentoring.shared.model.Refusal;
 @Stateless
 @Guarded
 public class RoadmapSetupService {
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int MOST_PEOPLE = 10;
 
     @PersistenceContext
     private EntityManager em;
@@ -43,6 +52,9 @@ public class RoadmapSetupService {
     @Inject
     private RoadmapActors actors;
 
+    @Inject
+    private Clock clock;
+
     /** What may be set and how it stands. */
     @RoadmapRule(RoadmapAction.READ_SETUP)
     public SetupView read(RoadmapId id) {
@@ -52,6 +64,23 @@ public class RoadmapSetupService {
             roadmap.state(), parameters(roadmap), roadmap.items().stream().map(item -> row(snapshot, item)).toList());
     }
 
+    /** The school's specialists whose name begins so, for the choice of who answers for a row: at least two letters, at most ten people. */
+    @RoadmapRule(RoadmapAction.READ_SETUP)
+    public List<StaffMember> staff(RoadmapId id, String typed) {
+        String name = PersonName.searchKey(typed == null ? "" : typed);
+        if (name.length() < SHORTEST_NAME) {
+            return List.of();
+        }
+        LocalDate today = clock.today();
+        return em.createQuery("select distinct p.id, p.lastName, p.firstName, p.middleName, a.post, p.sortName from Person p"
+                + " join p.affiliations a where p.schoolId = :school and p.searchName like :name escape '!' and a.category = :teacher"
+                + " and a.since <= :today and (a.until is null or a.until > :today) order by p.sortName, p.id", Object[].class)
+            .setParameter("school", access.get(id, Roadmap.class).schoolId()).setParameter("name", name.replaceAll("[!%_]", "!$0") + "%")
+            .setParameter("teacher", PersonCategory.TEACHER).setParameter("today", today).setMaxResults(MOST_PEOPLE).getResultStream()
+            .map(row -> new StaffMember((Long) row[0], new PersonName((String) row[1], (String) row[2], (String) row[3]), (String) row[4]))
+            .toList();
+    }
+
     /** Saves all of a draft at once; the first version seen wins. */
     @RoadmapRule(RoadmapAction.SET_UP)
     public void save(RoadmapId id, SetUpRoadmap command) {
@@ -59,9 +88,10 @@ public class RoadmapSetupService {
         roadmap.requireVersion(command.version());
         actors.touch(roadmap);
         List<Problem> problems = new ArrayList<>();
-        command.parameters().forEach((name, value) -> collect(problems, "parameters." + name, () -> roadmap.fill(name, value)));
-        for (SetUpRow row : command.rows()) {
-            set(roadmap, row, problems);
+        command.parameters().forEach((name, value) -> collect(problems, "parameters[" + place(roadmap, name) + "].value",
+            () -> roadmap.fill(name, value)));
+        for (int place = 0; place < command.rows().size(); place++) {
+            set(roadmap, command.rows().get(place), "rows[" + place + "].", problems);
         }
         Refusal.ifAny(problems);
     }
@@ -75,17 +105,24 @@ public class RoadmapSetupService {
         parameters.forEach(roadmap::fill);
     }
 
-    private void set(Roadmap roadmap, SetUpRow row, List<Problem> problems) {
+    private static int place(Roadmap roadmap, String parameter) {
+        return roadmap.definition().openParameters().stream().map(ParameterDefinition::name).toList().indexOf(parameter);
+    }
+
+    private void set(Roadmap roadmap, SetUpRow row, String path, List<Problem> problems) {
         RoadmapItem item = roadmap.item(new RoadmapItemId(row.itemId()));
-        String path = "rows[" + item.id() + "].";
         if (!fixed(item)) {
             collect(problems, path, () -> item.schedule(row.from(), row.to()));
         }
         if (item.definition().schoolChoosesResponsible()) {
             requirePerson(roadmap.schoolId(), row.personId());
-            collect(problems, path, () -> item.assign(row.personId(), row.responsibleName()));
+            collect(problems, path + "responsible", () -> item.assign(row.personId(), row.responsibleName()));
         }
-        row.numbers().forEach((name, amount) -> collect(problems, path, () -> item.require(name, amount, ChangeableBy.SCHOOL)));
+        int place = 0;
+        for (Map.Entry<String, BigDecimal> number : row.numbers().entrySet()) {
+            collect(problems, path + "numbers[" + place++ + "].amount",
+                () -> item.require(number.getKey(), number.getValue(), ChangeableBy.SCHOOL));
+        }
         actors.touch(item);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingGrouping;
@@ -43,6 +44,23 @@ final class SmallSchool {
         meetings();
         plans();
         em.flush();
+    }
+
+    /** Takes everything of the school out of the tables again. */
+    static void delete(EntityManager em) {
+        String roadmaps = " where roadmap_id in (select id from roadmap where school_id = " + SCHOOL + ")";
+        String items = " where item_id in (select id from roadmap_item" + roadmaps + ")";
+        String plans = " where plan_id in (select id from individual_plan where school_id = " + SCHOOL + ")";
+        String editions = " where edition_id in (select id from plan_edition" + plans + ")";
+        String pairs = " where pair_id in (select id from mentoring_pair where school_id = " + SCHOOL + ")";
+        String own = " where school_id = " + SCHOOL;
+        List.of("roadmap_threshold" + items, "roadmap_evidence" + items, "roadmap_term_change" + items, "roadmap_item" + roadmaps,
+            "roadmap_parameter" + roadmaps, "roadmap" + own, "meeting_attendance where meeting_id in (select id from meeting" + own + ")",
+            "meeting" + own, "plan_step" + editions, "plan_row" + editions, "plan_edition" + plans, "plan_line" + plans,
+            "individual_plan" + own, "pair_member" + pairs, "mentoring_pair" + own, "consent" + own, "participation" + own,
+            "role_grant" + own, "account where id = 900902", "person" + own, "school_order" + own, "school_figures" + own,
+            "mentoring_form where id = 900003", "mentoring_programme" + own, "school where id = " + SCHOOL, "municipality where id = 900001",
+            "audit_record" + own).forEach(part -> em.createNativeQuery("delete from " + part).executeUpdate());
     }
 
     long id(String name) {
