@@ -47,11 +47,6 @@ public class Words {
         return texts().name(value);
     }
 
-    /** A problem in the person's words. */
-    public String problem(Problem problem) {
-        return texts().of(problem);
-    }
-
     /** What an item of a choice is called: an enum's word, else its own text. */
     public String label(Object item) {
         return item instanceof Enum<?> value ? name(value) : String.valueOf(item);
