@@ -1,6 +1,7 @@
 package mentoring.consent;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +36,9 @@ class ConsentRecords {
 
     @Inject
     private PersonLineQueries lines;
+
+    @Inject
+    private Event<PapersChanged> changed;
 
     @Inject
     private Clock clock;
@@ -90,6 +94,8 @@ class ConsentRecords {
     Consent keep(Consent consent) {
         consent.touch(clock.now(), currentUser.accountId());
         em.persist(consent);
+        em.flush();
+        changed.fire(new PapersChanged(consent.personId(), consent.schoolId()));
         return consent;
     }
 

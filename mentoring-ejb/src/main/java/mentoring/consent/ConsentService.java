@@ -54,6 +54,9 @@ public class ConsentService {
     private Event<ConsentWithdrawn> withdrawn;
 
     @Inject
+    private Event<PapersChanged> papersChanged;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -132,6 +135,7 @@ public class ConsentService {
             leave(subject, command.on());
             withdrawn.fire(new ConsentWithdrawn(subject.personId(), subject.schoolId(), command.on()));
         }
+        papersChanged.fire(new PapersChanged(subject.personId(), subject.schoolId()));
     }
 
     private void leave(ConsentSubject subject, LocalDate on) {
@@ -148,5 +152,6 @@ public class ConsentService {
         Consent consent = access.get(consentId, Consent.class);
         consent.voidBecause(command.reason(), clock.now());
         consent.touch(clock.now(), currentUser.accountId());
+        papersChanged.fire(new PapersChanged(consent.personId(), consent.schoolId()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mentoring.organization.AnnexTable;
 import mentoring.organization.OrderAnnex;
 import mentoring.organization.model.OrderKind;
+import mentoring.pairing.model.PairPaper;
 import mentoring.shared.Clock;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Problem;
@@ -91,14 +92,14 @@ class PairAnnex implements OrderAnnex {
             return List.of();
         }
         List<PairCard> cards = queries.of(orders.covered(orderId, kind));
-        Map<Long, List<PairPapers.Paper>> held = papers.of(cards.stream().flatMap(PairAnnex::people).map(PairPerson::personId).toList());
+        Map<Long, Map<PairPaper, LocalDate>> since = papers.since(cards.stream().flatMap(PairAnnex::people).map(PairPerson::personId).toList(),
+            clock.today());
         List<Problem> conflicts = new ArrayList<>();
-        cards.forEach(card -> people(card).forEach(person -> PairPapers
-            .since(held.getOrDefault(person.personId(), List.of()), clock.today()).forEach((kindOfPaper, since) -> {
-                if (date.isBefore(since) && (kindOfPaper.isGate() || card.mentors().contains(person))) {
-                    conflicts.add(Problem.of("pairing.order.dates." + kindOfPaper, card.pairNo(), person.name(), since));
-                }
-            })));
+        cards.forEach(card -> people(card).forEach(person -> since.getOrDefault(person.personId(), Map.of()).forEach((paper, day) -> {
+            if (date.isBefore(day) && (paper.isGate() || card.mentors().contains(person))) {
+                conflicts.add(Problem.of("pairing.order.dates." + paper, card.pairNo(), person.name(), day));
+            }
+        })));
         return conflicts;
     }
 

@@ -1,103 +1,78 @@
 package mentoring.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import mentoring.consent.ConsentQueries;
+import mentoring.consent.model.Consent;
+import mentoring.consent.model.ConsentKind;
+import mentoring.consent.model.ConsentState;
+import mentoring.consent.model.Papers;
 import mentoring.pairing.model.PairPaper;
 
-/** The papers that pairs ask of people, many people in one query. */
+/** What consents mean to pairs, many people at once. */
 @ApplicationScoped
 class PairPapers {
-
-    private static final int CHUNK = 500;
-
-    private static final Set<String> KINDS = Arrays.stream(PairPaper.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-
-    /**
-     * One paper.
-     *
-     * @param signedOn    day of signing, or on which the clearance was seen
-     * @param last        last day on which it holds
-     * @param documentOn  date of the additional agreement; null where there is none
-     * @param withdrawnOn null unless withdrawn
-     */
-    record Paper(long personId, PairPaper kind, LocalDate signedOn, LocalDate from, LocalDate last, LocalDate documentOn,
-                 LocalDate withdrawnOn) {
-
-        boolean validOn(LocalDate day) {
-            return !day.isBefore(from) && (last == null || !day.isAfter(last)) && (withdrawnOn == null || day.isBefore(withdrawnOn));
-        }
-
-        /** The day from which everything about it is in order. */
-        LocalDate complete() {
-            return documentOn != null && kind == PairPaper.LABOUR_MENTORING && documentOn.isAfter(signedOn) ? documentOn : signedOn;
-        }
-    }
 
     @PersistenceContext
     private EntityManager em;
 
-    /** All papers of these persons that were signed, by person. */
-    Map<Long, List<Paper>> of(Collection<Long> persons) {
-        List<Long> ids = persons.stream().distinct().sorted().toList();
-        List<Paper> papers = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            papers.addAll(chunk(ids.subList(from, Math.min(ids.size(), from + CHUNK))));
-        }
-        return papers.stream().collect(Collectors.groupingBy(Paper::personId));
+    @Inject
+    private ConsentQueries consents;
+
+    /** Which of the papers that pairs may ask for do not do for a new pair on a day, by person id. */
+    Map<Long, Set<PairPaper>> lacking(Collection<Long> persons, LocalDate day) {
+        return consents.papers(persons, day).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            entry -> lacking(entry.getValue(), day)));
+    }
+
+    private static Set<PairPaper> lacking(Papers papers, LocalDate day) {
+        return Arrays.stream(PairPaper.values()).filter(paper -> !doesForNewPair(papers.state(kind(paper), day).status()))
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A consent from before the 14th or 18th birthday does for what runs, not for a new pair. */
+    private static boolean doesForNewPair(ConsentState state) {
+        return state.holds() && state != ConsentState.RENEW;
+    }
+
+    private static ConsentKind kind(PairPaper paper) {
+        return ConsentKind.valueOf(paper.name());
     }
 
     /** Those of the persons whose consent to a transfer of their data to the municipality is valid on a day. */
     Set<Long> withTransfer(Collection<Long> persons, LocalDate day) {
-        String list = persons.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        Stream<?> rows = em.createNativeQuery("select person_id from consent where kind = 'TRANSFER' and signed_on is not null"
-            + " and refused_on is null and voided_at is null and valid_from <= ? and (valid_to is null or valid_to >= ?)"
-            + " and (withdrawn_on is null or withdrawn_on > ?) and person_id in (" + list + ")")
-            .setParameter(1, Date.valueOf(day)).setParameter(2, Date.valueOf(day)).setParameter(3, Date.valueOf(day)).getResultStream();
-        return rows.map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        return consents.withValid(persons, ConsentKind.TRANSFER, day);
     }
 
-    private List<Paper> chunk(List<Long> ids) {
-        String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        Stream<?> rows = em.createNativeQuery("select person_id, kind, signed_on, valid_from, valid_to, document_date, withdrawn_on"
-            + " from consent where signed_on is not null and refused_on is null and voided_at is null and person_id in (" + list + ")")
-            .getResultStream();
-        return rows.map(Object[].class::cast).filter(row -> KINDS.contains((String) row[1])).map(PairPapers::paper).toList();
-    }
-
-    private static Paper paper(Object[] row) {
-        LocalDate signed = day(row[2]);
-        LocalDate from = row[3] == null ? signed : day(row[3]);
-        return new Paper(((Number) row[0]).longValue(), PairPaper.valueOf((String) row[1]), signed, from, day(row[4]), day(row[5]),
-            day(row[6]));
-    }
-
-    private static LocalDate day(Object column) {
-        return column == null ? null : ((Date) column).toLocalDate();
-    }
-
-    /** Which of the papers that pairs may ask for do not hold on a day. */
-    static Set<PairPaper> lacking(List<Paper> papers, LocalDate day) {
-        Set<PairPaper> held = papers.stream().filter(paper -> paper.validOn(day)).map(Paper::kind).collect(Collectors.toSet());
-        return Arrays.stream(PairPaper.values()).filter(kind -> !held.contains(kind)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** By kind, the earliest day from which a paper valid on the day was complete. */
-    static Map<PairPaper, LocalDate> since(List<Paper> papers, LocalDate day) {
-        Map<PairPaper, LocalDate> since = new EnumMap<>(PairPaper.class);
-        papers.stream().filter(paper -> paper.validOn(day))
-            .forEach(paper -> since.merge(paper.kind(), paper.complete(), (one, other) -> one.isBefore(other) ? one : other));
+    /** By person and kind, the earliest day from which a paper valid on the day was complete. */
+    Map<Long, Map<PairPaper, LocalDate>> since(Collection<Long> persons, LocalDate day) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        List<ConsentKind> kinds = Arrays.stream(PairPaper.values()).map(PairPapers::kind).toList();
+        Map<Long, Map<PairPaper, LocalDate>> since = new HashMap<>();
+        em.createQuery("select c from Consent c where c.personId in :persons and c.kind in :kinds and c.signedOn is not null"
+                + " and c.voidedAt is null", Consent.class).setParameter("persons", persons).setParameter("kinds", kinds).getResultStream()
+            .filter(consent -> consent.validOn(day)).forEach(consent -> since
+                .computeIfAbsent(consent.personId(), id -> new EnumMap<>(PairPaper.class))
+                .merge(PairPaper.valueOf(consent.kind().name()), complete(consent), (one, other) -> one.isBefore(other) ? one : other));
         return since;
+    }
+
+    /** The papers of article 351.8 are complete with the additional agreement. */
+    private static LocalDate complete(Consent consent) {
+        LocalDate agreed = consent.kind() == ConsentKind.LABOUR_MENTORING ? consent.documentDate() : null;
+        return agreed != null && agreed.isAfter(consent.signedOn()) ? agreed : consent.signedOn();
     }
 }

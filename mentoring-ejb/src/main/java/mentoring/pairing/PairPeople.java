@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairCandidate;
 import mentoring.pairing.model.PairGap;
 import mentoring.pairing.model.PairMember;
+import mentoring.pairing.model.PairPaper;
 import mentoring.pairing.model.PairReadiness;
 import mentoring.people.model.Affiliation;
 import mentoring.people.model.ParticipantRole;
@@ -55,7 +57,7 @@ class PairPeople {
     /** How the rules see these participants on a day. */
     List<PairCandidate> candidates(Collection<Participation> participations, LocalDate day) {
         List<Long> persons = participations.stream().map(participation -> participation.person().id()).toList();
-        Map<Long, List<PairPapers.Paper>> held = papers.of(persons);
+        Map<Long, Set<PairPaper>> lacking = papers.lacking(persons, day);
         Map<Long, List<Affiliation>> affiliations = affiliations(persons);
         return participations.stream().map(participation -> {
             Person person = participation.person();
@@ -63,7 +65,7 @@ class PairPeople {
                 .map(Affiliation::schoolClass).map(schoolClass -> schoolClass.grade()).orElse(null);
             return new PairCandidate(participation.id(), person.id(), person.name(), participation.role(), participation.category(),
                 participation.admitted(), person.ageOn(day).orElse(null), grade,
-                PairPapers.lacking(held.getOrDefault(person.id(), List.of()), day));
+                lacking.get(person.id()));
         }).toList();
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import mentoring.consent.ConsentWithdrawn;
+import mentoring.consent.PapersChanged;
+import mentoring.consent.ParticipationLeft;
 import mentoring.pairing.model.EndReason;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairGap;
@@ -33,6 +35,12 @@ class PairServiceIT extends PairingTest {
 
     @Inject
     private Event<ConsentWithdrawn> withdrawals;
+
+    @Inject
+    private Event<PapersChanged> changes;
+
+    @Inject
+    private Event<ParticipationLeft> departures;
 
     @Test
     void aPairWithEverythingWaitsForItsOrder() {
@@ -84,7 +92,7 @@ class PairServiceIT extends PairingTest {
         PairId id = pairs.form(year, pair(mentor, teacher("Зайцева", ParticipantRole.MENTEE)));
         assertEquals(List.of(PairGap.Kind.LABOUR), views.view(id).missing().stream().map(PairGap::kind).toList());
         paper(mentor, "LABOUR_MENTORING", today);
-        change(id, "физика");
+        changes.fire(new PapersChanged(mentor.person().id(), year.schoolId()));
         assertEquals(PairState.AWAITING_ORDER, views.view(id).state());
         assertTrue(views.view(id).ofEmployees());
         refused(List.of("pairing.end.noticeMissing"),
@@ -132,6 +140,15 @@ class PairServiceIT extends PairingTest {
         assertEquals(EndReason.CONSENT_WITHDRAWN, views.view(id).endReason());
         become(Role.MENTOR, mentor.person().id());
         refused(List.of("shared.notFound"), () -> views.view(id));
+    }
+
+    @Test
+    void whoLeavesTheProgrammeLeavesHisPairs() {
+        Participation mentee = mentee("Климов");
+        PairId id = pairs.form(year, pair(mentor("Орлов", 1), mentee));
+        departures.fire(new ParticipationLeft(mentee.id(), mentee.person().id(), year.schoolId(), today));
+        assertEquals(List.of(PairState.ENDED_EARLY, EndReason.LEFT_PROGRAMME),
+            List.of(views.view(id).state(), views.view(id).endReason()));
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** Why a pair ended, or a mentee left a group, before its time (domain guide, section 7). */
 public enum EndReason {
-    MENTOR_WISH, MENTEE_WISH, CONSENT_WITHDRAWN, TRANSFER, EMPLOYER_DECISION, OTHER;
+    MENTOR_WISH, MENTEE_WISH, CONSENT_WITHDRAWN, LEFT_PROGRAMME, TRANSFER, EMPLOYER_DECISION, OTHER;
 
-    /** Reasons that a curator may give; a withdrawn consent ends a pair by itself. */
+    /** Reasons that a curator may give; a withdrawn consent and a member who leaves the programme end a pair by themselves. */
     public static List<EndReason> byHand() {
         return List.of(MENTOR_WISH, MENTEE_WISH, TRANSFER, EMPLOYER_DECISION, OTHER);
     }

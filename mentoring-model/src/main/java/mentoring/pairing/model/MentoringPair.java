@@ -261,22 +261,23 @@ public class MentoringPair extends Root {
     }
 
     /**
-     * A member withdrew a consent: a group goes on without him, a pair without mentor or mentee ends. Nothing can stand against it.
+     * Somebody leaves for good: his consent was withdrawn, or he left the programme. A group goes on without him, a pair without mentor
+     * or mentee ends. Nothing can stand against it, and it comes before an end recorded for later.
      *
      * @return true when the pair ended by it
      */
-    public boolean withdraw(long personId, LocalDate day) {
+    public boolean leave(long personId, LocalDate day, EndReason reason) {
         if (state.ended() && !endedOn.isAfter(day)) {
             return false;
         }
         if (state.ended() || !stays(ParticipantRole.MENTOR, personId) || !stays(ParticipantRole.MENTEE, personId)) {
             PairState before = state.ended() ? stateBeforeEnd : state;
-            end(PairState.ENDED_EARLY, day, EndReason.CONSENT_WITHDRAWN, null);
+            end(PairState.ENDED_EARLY, day, reason, null);
             stateBeforeEnd = before;
             return true;
         }
         members.stream().filter(member -> member.personId() == personId && member.leftOn() == null)
-            .forEach(member -> member.leave(day, EndReason.CONSENT_WITHDRAWN));
+            .forEach(member -> member.leave(day, reason));
         return false;
     }
 

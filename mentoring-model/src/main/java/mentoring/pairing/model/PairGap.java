@@ -6,10 +6,10 @@ import mentoring.shared.model.PersonName;
 /**
  * Something that a forming pair still lacks before it can wait for its order.
  *
- * @param personId   whose paper it is; null where it is the pair's own
- * @param name     his name; null where it is the pair's own
+ * @param participationId whose paper it is; null where it is the pair's own
+ * @param name            his name; null where it is the pair's own
  */
-public record PairGap(Kind kind, Long personId, PersonName name) implements Serializable {
+public record PairGap(Kind kind, Long participationId, PersonName name) implements Serializable {
 
     /** What is lacking. */
     public enum Kind {
@@ -21,6 +21,6 @@ public record PairGap(Kind kind, Long personId, PersonName name) implements Seri
     }
 
     static PairGap of(Kind kind, PairCandidate person) {
-        return new PairGap(kind, person.personId(), person.name());
+        return new PairGap(kind, person.participationId(), person.name());
     }
 }

@@ -155,19 +155,19 @@ class MentoringPairTest {
     @Test
     void aWithdrawnConsentEndsThePairAtOnceAndClosesItsReading() {
         MentoringPair pair = active();
-        assertTrue(pair.withdraw(MENTEE + 1000, TODAY));
+        assertTrue(pair.leave(MENTEE + 1000, TODAY, EndReason.CONSENT_WITHDRAWN));
         assertEquals(PairState.ENDED_EARLY, pair.stateOn(TODAY));
         assertEquals(EndReason.CONSENT_WITHDRAWN, pair.endReason());
         assertEquals(TODAY.plusDays(3), pair.readingDay(TODAY.plusDays(3)));
         assertEquals(Set.of(), pair.personsOn(ParticipantRole.MENTOR, TODAY));
-        assertFalse(pair.withdraw(MENTOR + 1000, TODAY.plusDays(1)));
+        assertFalse(pair.leave(MENTOR + 1000, TODAY.plusDays(1), EndReason.CONSENT_WITHDRAWN));
     }
 
     @Test
     void aWithdrawnConsentComesBeforeARecordedLaterEnd() {
         MentoringPair pair = active();
         pair.endEarly(DECEMBER, EndReason.TRANSFER, null, null);
-        assertTrue(pair.withdraw(MENTOR + 1000, START));
+        assertTrue(pair.leave(MENTOR + 1000, START, EndReason.CONSENT_WITHDRAWN));
         assertEquals(START, pair.endedOn());
         assertEquals(PairState.ACTIVE, pair.stateOn(START.minusDays(1)));
         assertEquals(Set.of(), pair.personsOn(ParticipantRole.MENTEE, START));
@@ -176,10 +176,10 @@ class MentoringPairTest {
     @Test
     void aGroupGoesOnWithoutTheMenteeWhoWithdrew() {
         MentoringPair group = waitingGroup(21, 22);
-        assertFalse(group.withdraw(1021, DECEMBER));
+        assertFalse(group.leave(1021, DECEMBER, EndReason.CONSENT_WITHDRAWN));
         assertEquals(PairState.AWAITING_ORDER, group.state());
         assertEquals(Set.of(1022L), group.personsOn(ParticipantRole.MENTEE, DECEMBER));
-        assertTrue(group.withdraw(1022, DECEMBER));
+        assertTrue(group.leave(1022, DECEMBER, EndReason.CONSENT_WITHDRAWN));
     }
 
     private static void refused(String key, String path, Executable call) {

@@ -41,7 +41,7 @@ public class PairWords {
         return switch (gap.kind()) {
             case DIRECTION, DATES -> "/pairing/edit";
             case MENTOR, MENTEES -> "/pairing/members";
-            case CONSENT, CLEARANCE, LABOUR -> "/consent/person";
+            case CONSENT, CLEARANCE, LABOUR -> "/people/participation";
         };
     }
 
