@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import mentoring.roadmap.RoadmapAction;
 import mentoring.roadmap.RoadmapService;
@@ -17,7 +16,6 @@ import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.shared.web.Bar;
 import mentoring.shared.web.PageMessages;
-import mentoring.shared.web.Step;
 import mentoring.shared.web.UserView;
 import mentoring.shared.web.Words;
 
@@ -41,7 +39,6 @@ public class RoadmapPage implements Serializable {
     private Long school;
     private Integer year;
     private boolean urgent;
-    private String note;
     private RoadmapView view;
 
     /** Finds the roadmap of the address: by its id, else of the school and year named or shown. */
@@ -62,43 +59,30 @@ public class RoadmapPage implements Serializable {
         return "/roadmap/setup?faces-redirect=true&id=" + id;
     }
 
-    public String submit() {
-        roadmaps.submit(new RoadmapId(id), view.version());
-        return again("roadmap.submitted");
-    }
-
-    public String takeBack() {
-        roadmaps.takeBack(new RoadmapId(id), view.version());
-        return again("roadmap.takenBack");
-    }
-
-    public String giveBack() {
-        roadmaps.giveBack(new RoadmapId(id), view.version(), note);
-        return again("roadmap.returned");
-    }
-
-    public String putOnOrder() {
-        long order = roadmaps.putOnOrder(new RoadmapId(id), view.version()).value();
-        PageMessages.done("roadmap.onOrder");
-        return "/organization/order?faces-redirect=true&id=" + order;
-    }
-
-    public String close() {
-        roadmaps.close(new RoadmapId(id), view.version());
-        return again("roadmap.closed");
-    }
-
-    private String again(String message) {
-        PageMessages.done(message);
-        return "/roadmap/roadmap?faces-redirect=true&id=" + id;
-    }
-
     public boolean may(String action) {
         return view.allowed().contains(RoadmapAction.valueOf(action));
     }
 
     public boolean isCanMake() {
         return user.holds(Role.CURATOR);
+    }
+
+    /** True for the school's own people, who see names and the records behind numbers. */
+    public boolean isNamed() {
+        return user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR);
+    }
+
+    /** True while rows can be marked as done. */
+    public boolean isInForce() {
+        return view.state() == RoadmapState.APPROVED;
+    }
+
+    /** Where the numbers come from, and since which order the roadmap is in force. */
+    public String getLead() {
+        String counted = words.of("roadmap.lead", words.date(words.today()));
+        String head = isNamed() ? counted : view.schoolName() + ". " + counted;
+        return view.orderDate() == null || view.state() == RoadmapState.DRAFT || view.state() == RoadmapState.SUBMITTED ? head
+            : head + " " + words.of("roadmap.lead.order", view.orderNumber(), words.date(view.orderDate()));
     }
 
     /** True for a section that is shown open: with something urgent in it, the first, and all of them when only urgent rows are asked for. */
@@ -108,16 +92,6 @@ public class RoadmapPage implements Serializable {
 
     public List<Bar.Part> bar(SectionView section) {
         return Bar.of(section.total(), section.done(), section.inWork(), section.overdue());
-    }
-
-    /** The line of states. */
-    public List<Step> getSteps() {
-        return Arrays.stream(RoadmapState.values()).map(state -> new Step(words.of("roadmap.step." + state), null,
-            state.compareTo(view.state()) < 0, state == view.state())).toList();
-    }
-
-    public boolean isControlled() {
-        return view.state() == RoadmapState.APPROVED || view.state() == RoadmapState.CLOSED;
     }
 
     public RoadmapView getView() {
@@ -154,13 +128,5 @@ public class RoadmapPage implements Serializable {
 
     public void setUrgent(boolean urgent) {
         this.urgent = urgent;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -8,6 +8,7 @@ import java.net.MalformedURLException;
 import java.util.stream.Collectors;
 import mentoring.roadmap.CountedRecord;
 import mentoring.roadmap.EvidenceView;
+import mentoring.roadmap.NumberView;
 import mentoring.roadmap.RowView;
 import mentoring.roadmap.ValueView;
 import mentoring.roadmap.model.Unit;
@@ -69,6 +70,12 @@ public class RoadmapWords {
     /** What would do as evidence. */
     public String suggested(RowView row) {
         return row.suggested().stream().map(words::name).collect(Collectors.joining(", "));
+    }
+
+    /** What a number is asked of: the indicator; a blank says that it must be filled. */
+    public String numberLabel(NumberView number) {
+        String name = words.name(number.indicator());
+        return words.of(number.unit() == Unit.PERCENT ? "roadmap.number.percent" : "roadmap.number.count", name);
     }
 
     /** A problem in the user's words. */

@@ -2,12 +2,14 @@ package mentoring.roadmap.web;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mentoring.roadmap.AssignRow;
 import mentoring.roadmap.ConfirmRow;
+import mentoring.roadmap.CountedRecord;
 import mentoring.roadmap.CountedService;
 import mentoring.roadmap.CountedView;
 import mentoring.roadmap.MoveRowTerm;
@@ -15,9 +17,12 @@ import mentoring.roadmap.RoadmapAction;
 import mentoring.roadmap.RoadmapRowService;
 import mentoring.roadmap.RowDetail;
 import mentoring.roadmap.model.IndicatorKey;
+import mentoring.roadmap.model.ResponsibleKind;
 import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.roadmap.model.RoadmapState;
+import mentoring.shared.model.Role;
 import mentoring.shared.web.PageMessages;
+import mentoring.shared.web.UserView;
 
 /** One row of the roadmap: its value and records, confirmation, responsible, term. */
 @Named
@@ -31,6 +36,9 @@ public class RowPage implements Serializable {
 
     @EJB
     private CountedService counted;
+
+    @Inject
+    private UserView user;
 
     private Long id;
     private String indicator;
@@ -69,9 +77,8 @@ public class RowPage implements Serializable {
     }
 
     public String moveTerm() {
-        LocalDate from = form.getTermFrom();
-        rows.moveTerm(new RoadmapItemId(id), new MoveRowTerm(version(), from, form.getTermTo(), form.getOrderNumber(), form.getOrderDate(),
-            form.getMoveReason()));
+        rows.moveTerm(new RoadmapItemId(id), new MoveRowTerm(version(), form.getTermFrom(), form.getTermTo(), form.getOrderNumber(),
+            form.getOrderDate(), form.getMoveReason()));
         return again("roadmap.termMoved");
     }
 
@@ -86,6 +93,24 @@ public class RowPage implements Serializable {
 
     public boolean may(String action) {
         return detail.allowed().contains(RoadmapAction.valueOf(action));
+    }
+
+    /** True for those who read the whole roadmap, not only their own row. */
+    public boolean isReadsWhole() {
+        return user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR) || user.holds(Role.METHODOLOGIST);
+    }
+
+    public boolean isChosenBySchool() {
+        return detail.row().kinds().contains(ResponsibleKind.SCHOOL_CHOOSES);
+    }
+
+    /** The records asked for: those that count, and those that do not. */
+    public List<RecordList> getRecordLists() {
+        return List.of(new RecordList("roadmap.records.counted", records.counted()), new RecordList("roadmap.records.missing", records.missing()));
+    }
+
+    /** Records under a heading, whose message takes their number. */
+    public record RecordList(String key, List<CountedRecord> records) {
     }
 
     /** True where the reader marks the row, and the roadmap is in force. */

@@ -66,6 +66,10 @@ public class SetupPage implements Serializable {
         return place == 0 || rows.get(place).getRow().section() != rows.get(place - 1).getRow().section();
     }
 
+    public String sectionTitle(int section) {
+        return view.sections().get(section - 1);
+    }
+
     public Long getId() {
         return id;
     }
