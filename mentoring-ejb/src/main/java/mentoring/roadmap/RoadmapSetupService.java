@@ -21,6 +21,7 @@ import mentoring.roadmap.model.RoadmapId;
 import mentoring.roadmap.model.RoadmapItem;
 import mentoring.roadmap.model.RoadmapItemDefinition;
 import mentoring.roadmap.model.RoadmapItemId;
+import mentoring.roadmap.model.RoadmapSectionDefinition;
 import mentoring.roadmap.model.RoadmapState;
 import mentoring.roadmap.model.TermKind;
 import mentoring.roadmap.model.Threshold;
@@ -61,7 +62,8 @@ public class RoadmapSetupService {
         Roadmap roadmap = access.get(id, Roadmap.class);
         RoadmapSnapshot snapshot = facts.today(roadmap);
         return new SetupView(roadmap.id(), roadmap.version(), roadmap.schoolId(), roadmap.schoolYear().start(), roadmap.schoolYear().label(),
-            roadmap.state(), parameters(roadmap), roadmap.items().stream().map(item -> row(snapshot, item)).toList());
+            roadmap.state(), roadmap.definition().sections().stream().map(RoadmapSectionDefinition::title).toList(), parameters(roadmap),
+            roadmap.items().stream().map(item -> row(snapshot, item)).toList());
     }
 
     /** The school's specialists whose name begins so, for the choice of who answers for a row: at least two letters, at most ten people. */

@@ -57,6 +57,12 @@
       focusField(link.hash.slice(1));
     }
     if (event.target.closest('[data-print]')) window.print();
+    const unfold = event.target.closest('[data-unfold]');
+    if (unfold) {
+      const row = document.getElementById(unfold.dataset.unfold);
+      row.hidden = !row.hidden;
+      unfold.setAttribute('aria-expanded', String(!row.hidden));
+    }
   });
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
@@ -88,6 +94,9 @@
       errors.focus();
     }
   }
+
+  /* Long pages start folded on a phone. */
+  if (phone.matches) all('details[data-phone-closed=true]').forEach(part => { part.open = false; });
 
   /* Ties hints and messages to inputs, names what PrimeFaces leaves nameless. */
   function cure() {

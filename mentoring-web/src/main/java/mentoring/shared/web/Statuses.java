@@ -40,10 +40,13 @@ public class Statuses {
                 .look("DRAFT", "file-edit", "neutral").look("SIGNED", "verified", "ok").look("CORRECTED", "link", "neutral");
         enumeration("RowStatus")
                 .look("NEEDS_THRESHOLD", "sliders-h", "warn").look("NO_DATA", "question-circle", "neutral")
-                .look("NOT_STARTED", "circle", "neutral").look("IN_WORK", "spinner-dotted", "info")
+                .look("NOT_STARTED", "circle", "neutral").look("IN_PROGRESS", "spinner-dotted", "info")
                 .look("ON_TRACK", "spinner-dotted", "info").look("BEHIND", "exclamation-triangle", "warn")
                 .look("DUE_SOON", "clock", "warn").look("OVERDUE", "exclamation-circle", "danger").look("MET", "check", "ok")
                 .look("DONE", "check-circle", "ok").look("DONE_LATE", "check-circle", "ok").look("NOT_DONE", "stop-circle", "neutral");
+        enumeration("RoadmapState")
+                .look("DRAFT", "file-edit", "neutral").look("SUBMITTED", "send", "info").look("APPROVED", "check-circle", "ok")
+                .look("CLOSED", "flag-fill", "neutral");
         enumeration("ProgrammeState")
                 .look("PREPARING", "pause-circle", "neutral").look("OPEN", "check-circle", "ok").look("CLOSING", "clock", "warn")
                 .look("CLOSED", "lock", "neutral");

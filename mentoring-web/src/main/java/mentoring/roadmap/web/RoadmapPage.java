@@ -1,0 +1,132 @@
+package mentoring.roadmap.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import mentoring.roadmap.RoadmapAction;
+import mentoring.roadmap.RoadmapService;
+import mentoring.roadmap.RoadmapView;
+import mentoring.roadmap.SectionView;
+import mentoring.roadmap.model.RoadmapId;
+import mentoring.roadmap.model.RoadmapState;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYearRef;
+import mentoring.shared.web.Bar;
+import mentoring.shared.web.PageMessages;
+import mentoring.shared.web.UserView;
+import mentoring.shared.web.Words;
+
+/** A school's roadmap of a year. */
+@Named
+@ViewScoped
+public class RoadmapPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private RoadmapService roadmaps;
+
+    @Inject
+    private UserView user;
+
+    @Inject
+    private Words words;
+
+    private Long id;
+    private Long school;
+    private Integer year;
+    private boolean urgent;
+    private RoadmapView view;
+
+    /** Finds the roadmap of the address: by its id, else of the school and year named or shown. */
+    public void open() {
+        if (id == null) {
+            id = roadmaps.find(place()).map(RoadmapId::value).orElse(null);
+        }
+        view = id == null ? null : roadmaps.read(new RoadmapId(id));
+    }
+
+    private SchoolYearRef place() {
+        return school == null || year == null ? user.schoolYear() : new SchoolYearRef(school, year);
+    }
+
+    public String make() {
+        id = roadmaps.make(place()).value();
+        PageMessages.done("roadmap.made");
+        return "/roadmap/setup?faces-redirect=true&id=" + id;
+    }
+
+    public boolean may(String action) {
+        return view.allowed().contains(RoadmapAction.valueOf(action));
+    }
+
+    public boolean isCanMake() {
+        return user.holds(Role.CURATOR);
+    }
+
+    /** True for the school's own people, who see names and the records behind numbers. */
+    public boolean isNamed() {
+        return user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR);
+    }
+
+    /** True while rows can be marked as done. */
+    public boolean isInForce() {
+        return view.state() == RoadmapState.APPROVED;
+    }
+
+    /** Where the numbers come from, and since which order the roadmap is in force. */
+    public String getLead() {
+        String counted = words.of("roadmap.lead", words.date(words.today()));
+        String head = isNamed() ? counted : view.schoolName() + ". " + counted;
+        return view.orderDate() == null || view.state() == RoadmapState.DRAFT || view.state() == RoadmapState.SUBMITTED ? head
+            : head + " " + words.of("roadmap.lead.order", view.orderNumber(), words.date(view.orderDate()));
+    }
+
+    /** True for a section that is shown open: with something urgent in it, the first, and all of them when only urgent rows are asked for. */
+    public boolean unfolded(SectionView section) {
+        return urgent || section.urgent() > 0 || section.no() == 1;
+    }
+
+    public List<Bar.Part> bar(SectionView section) {
+        return Bar.of(section.total(), section.done(), section.inWork(), section.overdue());
+    }
+
+    public RoadmapView getView() {
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getSchool() {
+        return school;
+    }
+
+    public void setSchool(Long school) {
+        this.school = school;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public void setUrgent(boolean urgent) {
+        this.urgent = urgent;
+    }
+}

@@ -1,0 +1,115 @@
+package mentoring.roadmap.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.stream.Collectors;
+import mentoring.roadmap.CountedRecord;
+import mentoring.roadmap.EvidenceView;
+import mentoring.roadmap.NumberView;
+import mentoring.roadmap.RowView;
+import mentoring.roadmap.ValueView;
+import mentoring.roadmap.model.Unit;
+import mentoring.shared.model.Problem;
+import mentoring.shared.web.Languages;
+import mentoring.shared.web.Texts;
+import mentoring.shared.web.Words;
+
+/** Words for values, thresholds and records of the roadmap. */
+@Named
+@ApplicationScoped
+public class RoadmapWords {
+
+    private static final char NO_BREAK = '\u00a0';
+
+    @Inject
+    private Words words;
+
+    /** «6 из 120, 5 %», «4», «да» or the word for missing data. */
+    public String value(ValueView value) {
+        if (value.yesNo()) {
+            return words.of(value.met() ? "roadmap.value.yes" : "roadmap.value.no");
+        }
+        if (value.noData()) {
+            String missing = words.of("roadmap.value.noData");
+            return value.share() && value.denominator() > 0 || value.numerator() == null ? missing
+                : value.numerator() == 0 ? missing : words.number(value.numerator()) + ", " + missing;
+        }
+        return value.percent() == null ? words.number(value.numerator())
+            : words.of("roadmap.value.share", words.number(value.numerator()), words.number(value.denominator()),
+                words.percent(value.percent()));
+    }
+
+    /** «нужно 10 %», «нужно не больше 0»; empty where nothing is asked for. */
+    public String need(ValueView value) {
+        if (value.needed() == null || value.yesNo()) {
+            return "";
+        }
+        String number = value.unit() == Unit.PERCENT ? words.percent(value.needed()) : words.number(value.needed());
+        return words.of(value.atMost() ? "roadmap.need.atMost" : "shared.need", number);
+    }
+
+    /** What a value is about: the indicator, and its group where it has several. */
+    public String about(ValueView value) {
+        String name = words.name(value.indicator());
+        return value.group().isEmpty() ? name : name + ": " + group(value.group());
+    }
+
+    /** The word of a target group, stage or period. */
+    public String group(String group) {
+        return group.isEmpty() ? "" : words.of("roadmap.group." + group);
+    }
+
+    /** Who answers for a row. */
+    public String responsible(RowView row) {
+        return row.responsible() == null ? words.of("shared.notAssigned") : row.responsible();
+    }
+
+    /** What would do as evidence. */
+    public String suggested(RowView row) {
+        return row.suggested().stream().map(words::name).collect(Collectors.joining(", "));
+    }
+
+    /** What a number is asked of: the indicator; a blank says that it must be filled. */
+    public String numberLabel(NumberView number) {
+        String name = words.name(number.indicator());
+        return words.of(number.unit() == Unit.PERCENT ? "roadmap.number.percent" : "roadmap.number.count", name);
+    }
+
+    /** A problem in the user's words. */
+    public String problem(Problem problem) {
+        return new Texts(Languages.chosen(FacesContext.getCurrentInstance())).of(problem);
+    }
+
+    /** «№ 3 от 04.10.2026» of a document. */
+    public String document(EvidenceView piece) {
+        return words.of("roadmap.evidence.numberOf", piece.number(), words.date(piece.date()));
+    }
+
+    /** Who added a piece of evidence and when, with the size of a file. */
+    public String added(EvidenceView piece) {
+        String who = piece.actorName() + ", " + words.date(piece.madeAt());
+        return piece.size() == 0 ? who : words.size(piece.size()) + NO_BREAK + "· " + who;
+    }
+
+    /** The page of a record; null where it has none. */
+    public String page(CountedRecord record) {
+        String page = switch (record.kind()) {
+            case PERSON -> "/people/person";
+            case PAIR -> "/pairing/pair";
+            case ROADMAP_ROW -> "/roadmap/row";
+            case PLAN_ROW -> null;
+        };
+        return page != null && exists(page) ? page : null;
+    }
+
+    private static boolean exists(String page) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(page + ".xhtml") != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(page, e);
+        }
+    }
+}

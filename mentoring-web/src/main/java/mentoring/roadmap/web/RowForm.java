@@ -1,0 +1,109 @@
+package mentoring.roadmap.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import mentoring.roadmap.RowDetail;
+import mentoring.shared.web.Choice;
+
+/** What the forms of a row's page hold. */
+public class RowForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate doneOn;
+    private String reason;
+    private String note;
+    private Choice responsible;
+    private LocalDate termFrom;
+    private LocalDate termTo;
+    private String orderNumber;
+    private LocalDate orderDate;
+    private String moveReason;
+
+    void show(RowDetail detail) {
+        note = detail.row().note();
+        termFrom = detail.termFrom();
+        termTo = detail.termTo();
+        responsible = detail.row().responsible() == null ? null : Choice.of(detail.personId(), detail.row().responsible(), null);
+    }
+
+    Long personId() {
+        return responsible == null ? null : responsible.id();
+    }
+
+    String personName() {
+        return responsible == null ? null : responsible.label();
+    }
+
+    public LocalDate getDoneOn() {
+        return doneOn;
+    }
+
+    public void setDoneOn(LocalDate doneOn) {
+        this.doneOn = doneOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Choice getResponsible() {
+        return responsible;
+    }
+
+    public void setResponsible(Choice responsible) {
+        this.responsible = responsible;
+    }
+
+    public LocalDate getTermFrom() {
+        return termFrom;
+    }
+
+    public void setTermFrom(LocalDate termFrom) {
+        this.termFrom = termFrom;
+    }
+
+    public LocalDate getTermTo() {
+        return termTo;
+    }
+
+    public void setTermTo(LocalDate termTo) {
+        this.termTo = termTo;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    public void setOrderNumber(String orderNumber) {
+        this.orderNumber = orderNumber;
+    }
+
+    public LocalDate getOrderDate() {
+        return orderDate;
+    }
+
+    public void setOrderDate(LocalDate orderDate) {
+        this.orderDate = orderDate;
+    }
+
+    public String getMoveReason() {
+        return moveReason;
+    }
+
+    public void setMoveReason(String moveReason) {
+        this.moveReason = moveReason;
+    }
+}
