@@ -16,6 +16,7 @@ import mentoring.meeting.model.PairActivity;
 import mentoring.meeting.model.TimeSpan;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
+import mentoring.plan.PlanProgress;
 import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
@@ -50,6 +51,9 @@ public class MeetingService {
 
     @Inject
     private PairTotals totals;
+
+    @Inject
+    private PlanProgress plans;
 
     @Inject
     private Event<MeetingHeld> heldEvents;
@@ -129,6 +133,7 @@ public class MeetingService {
         meeting.requireVersion(version);
         attendance.note(meeting, absent);
         totals.countMeetings(activity);
+        plans.meetingHeld(pair.id(), meeting.heldOn());
         heldEvents.fire(new MeetingHeld(pair.id(), meeting.heldOn()));
     }
 
