@@ -16,6 +16,7 @@ import mentoring.meeting.model.PairActivity;
 import mentoring.meeting.model.TimeSpan;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
+import mentoring.plan.PlanProgress;
 import mentoring.shared.Access;
 import mentoring.plan.PlanProgress;
 import mentoring.shared.Clock;
