@@ -10,15 +10,21 @@ import java.util.List;
  * @param todos    what waits, the gravest first; nothing with a count of zero
  * @param needy    pairs that need attention; empty for mentors and mentees
  * @param meetings the next few
+ * @param roadmap  how far each section of the roadmap is; empty for mentors and mentees, and where there is no roadmap
  * @param pairs    pairs that work
  * @param groups   groups that work
  */
-public record Today(List<Todo> todos, List<PairInNeed> needy, List<NextMeeting> meetings, long pairs, long groups) implements Serializable {
+public record Today(List<Todo> todos, List<PairInNeed> needy, List<NextMeeting> meetings, List<RoadmapBar> roadmap, long pairs,
+                    long groups) implements Serializable {
+
+    /** A section of the roadmap in numbers. */
+    public record RoadmapBar(String title, int total, int done, int inWork, int overdue) implements Serializable {
+    }
 
     /** The same day with other matters first; each kind once. */
     public Today with(List<Todo> first) {
         List<Todo> all = new ArrayList<>(first);
         todos.stream().filter(todo -> first.stream().noneMatch(other -> other.kind() == todo.kind())).forEach(all::add);
-        return new Today(all, needy, meetings, pairs, groups);
+        return new Today(all, needy, meetings, roadmap, pairs, groups);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mentoring.consent.ConsentListService;
 import mentoring.organization.model.PlanEndorser;
 import mentoring.organization.model.School;
@@ -16,6 +17,9 @@ import mentoring.people.model.ParticipantRole;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanStatus;
+import mentoring.roadmap.RoadmapService;
+import mentoring.roadmap.RoadmapView;
+import mentoring.roadmap.model.RoadmapState;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.SchoolYearRef;
@@ -30,6 +34,9 @@ public class TodayService {
 
     @EJB
     private ConsentListService consents;
+
+    @EJB
+    private RoadmapService roadmaps;
 
     @Inject
     private TodayQueries queries;
@@ -51,7 +58,7 @@ public class TodayService {
         add(todos, Todo.Kind.PLANS_TO_ORDER, queries.editions(year, EditionState.ENDORSED, true));
         add(todos, Todo.Kind.MENTEES_FREE, queries.menteesFree(year));
         add(todos, Todo.Kind.PLANS_MISSING, queries.plansMissing(year));
-        return today(year, todos);
+        return today(year, todos, roadmap(year));
     }
 
     /** The director's day. */
@@ -60,11 +67,21 @@ public class TodayService {
         List<Todo> todos = new ArrayList<>();
         add(todos, Todo.Kind.ORDERS_TO_SIGN, queries.ordersToSign(year));
         add(todos, Todo.Kind.PLANS_TO_ORDER, queries.editions(year, EditionState.ENDORSED, true));
-        return today(year, todos);
+        Optional<RoadmapView> roadmap = roadmap(year);
+        add(todos, Todo.Kind.ROADMAP_TO_APPROVE, roadmap.filter(one -> one.state() == RoadmapState.SUBMITTED).isPresent() ? 1 : 0);
+        return today(year, todos, roadmap);
     }
 
-    private Today today(SchoolYearRef year, List<Todo> todos) {
-        return new Today(todos, queries.needy(year), queries.next(year, null), queries.working(year, PairKind.PAIR),
+    private Optional<RoadmapView> roadmap(SchoolYearRef year) {
+        return roadmaps.find(year).map(roadmaps::read);
+    }
+
+    private Today today(SchoolYearRef year, List<Todo> todos, Optional<RoadmapView> roadmap) {
+        add(todos, Todo.Kind.ROADMAP_OVERDUE, roadmap.map(RoadmapView::overdue).orElse(0));
+        add(todos, Todo.Kind.ROADMAP_DUE_SOON, roadmap.map(RoadmapView::dueSoon).orElse(0));
+        List<Today.RoadmapBar> bars = roadmap.map(RoadmapView::sections).orElse(List.of()).stream().map(section ->
+            new Today.RoadmapBar(section.title(), section.total(), section.done(), section.inWork(), section.overdue())).toList();
+        return new Today(todos, queries.needy(year), queries.next(year, null), bars, queries.working(year, PairKind.PAIR),
             queries.working(year, PairKind.GROUP));
     }
 
@@ -83,7 +100,7 @@ public class TodayService {
         add(todos, Todo.Kind.PLANS_MISSING, mentored.size() - plans.size());
         List<Long> all = new ArrayList<>(mentored);
         all.addAll(queries.ownPairs(currentUser.caller(), ParticipantRole.MENTEE));
-        return new Today(todos, List.of(), queries.next(null, all), all.size(), 0);
+        return new Today(todos, List.of(), queries.next(null, all), List.of(), all.size(), 0);
     }
 
     private static void addPlans(List<Todo> todos, Todo.Kind kind, List<IndividualPlan> plans, PlanStatus status) {

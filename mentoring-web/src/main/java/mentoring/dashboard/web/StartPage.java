@@ -11,6 +11,7 @@ import mentoring.dashboard.Today;
 import mentoring.dashboard.TodayService;
 import mentoring.dashboard.Todo;
 import mentoring.shared.model.Role;
+import mentoring.shared.web.Bar;
 import mentoring.shared.web.UserView;
 
 /** The start page: what waits for the person, by the roles held here. */
@@ -66,6 +67,11 @@ public class StartPage {
             own = days.own();
         }
         return own;
+    }
+
+    /** The parts of a roadmap section's bar. */
+    public List<Bar.Part> bar(Today.RoadmapBar section) {
+        return Bar.of(section.total(), section.done(), section.inWork(), section.overdue());
     }
 
     /** The page behind something that waits. */
