@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import mentoring.account.CallerQueries;
+import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.model.Role;
 
 /** Lets the demo call services as different people on different days. */
 @ApplicationScoped
@@ -25,6 +28,13 @@ class Acting {
     /** From now on the services are called by the holder of this log-in. */
     void as(String login) {
         currentUser.become(callers.ofLogin(login).orElseThrow());
+    }
+
+    /** From now on the administrator acts, as a set-up would: he enters a school's first people, who get its first log-ins. */
+    void asSetUp(long schoolId) {
+        Caller administrator = callers.ofLogin(DemoLogins.ADMINISTRATOR.login()).orElseThrow();
+        currentUser.become(new Caller(administrator.accountId(), administrator.displayName(), false,
+            List.of(new Caller.Grant(Role.CURATOR, schoolId, null))));
     }
 
     /** From now on it is that local moment; never later than the real one. */

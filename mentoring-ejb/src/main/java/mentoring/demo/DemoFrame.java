@@ -2,18 +2,20 @@ package mentoring.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import mentoring.account.AccountSetup;
+import mentoring.account.model.Account;
 import mentoring.account.model.RoleGrant;
 import mentoring.organization.OrganizationSetup;
 import mentoring.organization.model.SchoolKind;
+import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolRef;
-import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
 
-/** What a set-up would make: municipality, schools, their year, and the log-ins of those who work there without being anybody's pupil. */
+/** What a set-up would make: municipality, schools, their year, and the demo's log-ins. */
 @ApplicationScoped
 class DemoFrame {
 
@@ -25,24 +27,44 @@ class DemoFrame {
     @Inject
     private AccountSetup accounts;
 
-    /** Builds the frame and returns the big school's year. */
+    @Inject
+    private Clock clock;
+
+    /** Makes the municipality and the log-ins of its own people. */
     @Transactional
-    SchoolYearRef build(SchoolYear year) {
-        LocalDate since = year.firstDay();
+    long municipality() {
         long municipality = organization.municipality("Заозёрский муниципальный округ", DemoFill.ZONE);
-        open(DemoLogins.ADMINISTRATOR, "Громов Пётр Ильич", RoleGrant.inMunicipality(Role.ADMINISTRATOR, municipality, since, BASIS, null));
-        open(DemoLogins.METHODOLOGIST, "Ветрова Анна Сергеевна",
-            RoleGrant.inMunicipality(Role.METHODOLOGIST, municipality, since, BASIS, null));
-        SchoolRef big = organization.school(municipality, SchoolKind.SCHOOL, "Берёзовская СОШ",
-            "Муниципальное бюджетное общеобразовательное учреждение «Берёзовская средняя общеобразовательная школа»",
-            "Соколова Елена Викторовна", "пос. Берёзовка");
-        SchoolYearRef bigYear = organization.year(big, year, year.firstDay(), LocalDate.of(year.start() + 1, 5, 31));
-        open(DemoLogins.DIRECTOR, "Соколова Елена Викторовна", RoleGrant.inSchool(Role.DIRECTOR, big.value(), null, since, null, BASIS, null));
-        open(DemoLogins.CURATOR, "Орешкина Марина Андреевна", RoleGrant.inSchool(Role.CURATOR, big.value(), null, since, null, BASIS, null));
-        return bigYear;
+        open(DemoLogins.ADMINISTRATOR, "Громов Пётр Ильич", municipality);
+        open(DemoLogins.METHODOLOGIST, "Ветрова Анна Сергеевна", municipality);
+        return municipality;
     }
 
-    private void open(DemoLogins login, String name, RoleGrant grant) {
-        accounts.open(login.login(), login.password(), false, name, grant);
+    private void open(DemoLogins login, String name, long municipality) {
+        accounts.open(login.login(), login.password(), false, name,
+            RoleGrant.inMunicipality(login.roles().get(0), municipality, clock.today(), BASIS, null));
+    }
+
+    /** Makes a school and opens its year. */
+    @Transactional
+    SchoolYearRef school(long municipality, DemoPlace place, DemoDays days) {
+        JsonObject school = place.texts().people();
+        String director = DemoTexts.objects(school, "staff").get(0).getString("name");
+        SchoolRef made = organization.school(municipality, SchoolKind.SCHOOL, school.getString("short"), school.getString("full"), director,
+            school.getString("place"));
+        return organization.year(made, days.year(), days.year().firstDay(), days.end());
+    }
+
+    /** Opens the log-in of somebody of a school; mentors and mentees keep theirs to the end of the year. */
+    @Transactional
+    void open(DemoLogins login, DemoSchool school) {
+        DemoSchool.Known person = school.person(login.person());
+        Account account = accounts.open(login.login(), login.password(), false, person.name().full(), grant(login.roles().get(0), school, person));
+        login.roles().stream().skip(1).forEach(role -> account.grant(grant(role, school, person), clock.today()));
+    }
+
+    private RoleGrant grant(Role role, DemoSchool school, DemoSchool.Known person) {
+        boolean participant = role == Role.MENTOR || role == Role.MENTEE;
+        LocalDate until = participant ? school.days().year().lastDay().plusDays(1) : null;
+        return RoleGrant.inSchool(role, school.year().schoolId(), person.id().value(), clock.today(), until, BASIS, null);
     }
 }

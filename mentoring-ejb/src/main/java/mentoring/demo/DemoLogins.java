@@ -1,23 +1,39 @@
 package mentoring.demo;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import mentoring.shared.model.Role;
 
-/** The demo's fixed log-ins: one of each role first, as the console prints them. */
+/** The demo's fixed log-ins: one of each role first, as the console prints them, then the others. */
 enum DemoLogins {
-    ADMINISTRATOR("admin", "demo-admin-2026"),
-    METHODOLOGIST("metodist", "demo-metodist-2026"),
-    DIRECTOR("director", "demo-director-2026"),
-    CURATOR("curator", "demo-curator-2026"),
-    MENTOR("mentor", "demo-mentor-2026"),
-    MENTEE("mentee", "demo-mentee-2026");
+    ADMINISTRATOR("admin", null, null, Role.ADMINISTRATOR),
+    METHODOLOGIST("metodist", null, null, Role.METHODOLOGIST),
+    DIRECTOR("director", DemoPlace.BIG, "director", Role.DIRECTOR),
+    CURATOR("curator", DemoPlace.BIG, "curator", Role.CURATOR),
+    MENTOR("mentor", DemoPlace.BIG, "yershov", Role.MENTOR),
+    MENTEE("mentee", DemoPlace.BIG, "chernyshyova", Role.MENTEE),
+    TEACHER_MENTOR("mentor.teacher", DemoPlace.BIG, "zhuravlyova", Role.MENTOR),
+    PUPIL_MENTOR("mentor.pupil", DemoPlace.BIG, "lazarev", Role.MENTOR),
+    STUDENT_MENTOR("mentor.student", DemoPlace.BIG, "savchuk", Role.MENTOR),
+    TEACHER_MENTEE("mentee.teacher", DemoPlace.BIG, "yolkin", Role.MENTEE),
+    PUPIL_MENTEE("mentee.pupil", DemoPlace.BIG, "yozhikova", Role.MENTEE),
+    GROUP_MENTEE("mentee.group", DemoPlace.BIG, "baranov", Role.MENTEE),
+    SMALL_SCHOOL("sosnovka", DemoPlace.RURAL, "head", Role.DIRECTOR, Role.CURATOR, Role.MENTOR),
+    SMALL_SCHOOL_CURATOR("sosnovka.curator", DemoPlace.RURAL, "deputy", Role.CURATOR),
+    SMALL_SCHOOL_MENTEE("sosnovka.mentee", DemoPlace.RURAL, "novice", Role.MENTEE);
 
     private final String login;
-    private final String password;
+    private final DemoPlace place;
+    private final String person;
+    private final List<Role> roles;
 
-    DemoLogins(String login, String password) {
+    DemoLogins(String login, DemoPlace place, String person, Role... roles) {
         this.login = login;
-        this.password = password;
+        this.place = place;
+        this.person = person;
+        this.roles = List.of(roles);
     }
 
     String login() {
@@ -25,10 +41,29 @@ enum DemoLogins {
     }
 
     String password() {
-        return password;
+        return "demo-" + login + "-2026";
+    }
+
+    /** The school; null for the municipality's people. */
+    DemoPlace place() {
+        return place;
+    }
+
+    /** Key of the person in the school's data; null for the municipality's people. */
+    String person() {
+        return person;
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    /** The log-in of a person of a school; empty for most of them. */
+    static Optional<DemoLogins> of(DemoPlace place, String person) {
+        return Arrays.stream(values()).filter(one -> one.place == place && person.equals(one.person)).findFirst();
     }
 
     static String lines() {
-        return Arrays.stream(values()).map(one -> one.name() + " " + one.login + " " + one.password).collect(Collectors.joining("\n"));
+        return Arrays.stream(values()).map(one -> one.roles.get(0) + " " + one.login + " " + one.password()).collect(Collectors.joining("\n"));
     }
 }
