@@ -1,5 +1,6 @@
 package mentoring.plan;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import mentoring.plan.model.PlanMode;
@@ -15,7 +16,7 @@ import mentoring.plan.model.PlanMode;
 public record DraftSaved(Instant at, Integer goalVersion, OtherGoal otherGoal, List<RowSaved> rows) {
 
     /** The goal that somebody else wrote. */
-    public record OtherGoal(String name, String goal, int version) {
+    public record OtherGoal(String name, String goal, int version) implements Serializable {
     }
 
     /**
@@ -35,7 +36,7 @@ public record DraftSaved(Instant at, Integer goalVersion, OtherGoal otherGoal, L
      * @param gone true where the row was deleted
      */
     public record OtherRow(String name, Instant at, String competence, String content, String due, PlanMode mode, String result,
-                           boolean gone) {
+                           boolean gone) implements Serializable {
     }
 
     /** True where everything was saved. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mentoring.pairing.PairHead;
+import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.plan.model.EditionId;
@@ -36,6 +37,9 @@ public class PlanService {
 
     @Inject
     private Access access;
+
+    @Inject
+    private PairHeads pairs;
 
     @Inject
     private PlanViews views;
@@ -67,6 +71,7 @@ public class PlanService {
         plan.touch(clock.now(), currentUser.accountId());
         em.persist(plan);
         plan.startEdition(actors.current());
+        em.flush();
         return new PlanId(plan.id());
     }
 
@@ -74,6 +79,14 @@ public class PlanService {
     @PlanRule(PlanAction.FIND)
     public Optional<PlanId> find(PairId pair) {
         return queries.ofPair(pair.value()).filter(this::visible).map(plan -> new PlanId(plan.id()));
+    }
+
+    /** The pair with its plan, for a page that may offer to begin one. */
+    @PlanRule(PlanAction.FIND)
+    public PlanStart start(PairId pair) {
+        Long plan = find(pair).map(PlanId::value).orElse(null);
+        boolean none = queries.ofPair(pair.value()).isEmpty();
+        return new PlanStart(pairs.of(pair.value()), plan, none && access.allows(PlanAction.OPEN, pair));
     }
 
     private boolean visible(IndividualPlan plan) {

@@ -214,6 +214,20 @@
     }
   });
 
+  /* A long list of ticks is searched as one types ([data-filter] names the list). */
+  const plainly = words => words.toLowerCase().replaceAll('ё', 'е').trim();
+  function filter(input) {
+    const list = document.querySelector(input.dataset.filter);
+    if (!list) return;
+    const wanted = plainly(input.value);
+    const items = all('li', list);
+    items.forEach(item => { item.hidden = !plainly(item.textContent).includes(wanted); });
+    all('[data-filter-none]', list).forEach(none => { none.hidden = items.some(item => !item.hidden); });
+  }
+  document.addEventListener('input', event => {
+    if (event.target.matches('[data-filter]')) filter(event.target);
+  });
+
   /* Charts: our font and calm; the height is that of their place. */
   if (window.Chart) {
     Object.assign(window.Chart.defaults, { animation: false, maintainAspectRatio: false, color: '#1b2433', borderColor: '#dde2ea' });
@@ -231,6 +245,7 @@
   function settle() {
     waiting = false;
     cure();
+    all('[data-filter]').filter(input => input.value).forEach(filter);
     watchDialogs();
     focusErrors();
   }

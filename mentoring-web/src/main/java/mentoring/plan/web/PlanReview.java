@@ -1,0 +1,74 @@
+package mentoring.plan.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import mentoring.plan.PlanView;
+import mentoring.plan.ReviewService;
+import mentoring.plan.model.EditionId;
+import mentoring.plan.model.RowId;
+import mentoring.shared.web.PageMessages;
+
+/** Reading a plan that was sent: remarks by row, then back to its writers or on to the director. */
+@Named
+@ViewScoped
+public class PlanReview implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final long WHOLE = 0;
+
+    @EJB
+    private ReviewService reviews;
+
+    @Inject
+    private PlanPage page;
+
+    private final Map<Long, String> texts = new HashMap<>();
+
+    /** Keeps all remarks that were typed. */
+    public void remark() {
+        EditionId edition = new EditionId(page.getPlan().editionId());
+        for (PlanView.Row row : page.getPlan().rows()) {
+            remark(edition, row.id());
+        }
+        remark(edition, WHOLE);
+        page.reread();
+    }
+
+    private void remark(EditionId edition, long row) {
+        String text = texts.get(row);
+        if (text != null && !text.isBlank()) {
+            reviews.remark(edition, row == WHOLE ? null : new RowId(row), text);
+            texts.remove(row);
+        }
+    }
+
+    /** Returns the plan with its remarks. */
+    public String giveBack() {
+        remark();
+        reviews.giveBack(new EditionId(page.getPlan().editionId()));
+        PageMessages.done("plan.done.returned");
+        return page.address();
+    }
+
+    /** Endorses the plan. */
+    public String endorse() {
+        reviews.endorse(new EditionId(page.getPlan().editionId()));
+        PageMessages.done("plan.done.endorsed");
+        return page.address();
+    }
+
+    /** Key of the remark about the plan as a whole. */
+    public long getWhole() {
+        return WHOLE;
+    }
+
+    /** By id of the row, or by {@link #getWhole}. */
+    public Map<Long, String> getTexts() {
+        return texts;
+    }
+}
