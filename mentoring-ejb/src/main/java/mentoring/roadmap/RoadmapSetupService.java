@@ -23,6 +23,7 @@ import mentoring.roadmap.model.RoadmapItemDefinition;
 import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.roadmap.model.RoadmapSectionDefinition;
 import mentoring.roadmap.model.RoadmapState;
+import mentoring.roadmap.model.RowCells;
 import mentoring.roadmap.model.TermKind;
 import mentoring.roadmap.model.Threshold;
 import mentoring.roadmap.model.Unit;
@@ -154,9 +155,9 @@ public class RoadmapSetupService {
 
     private SetupRow row(RoadmapSnapshot snapshot, RoadmapItem item) {
         RoadmapItemDefinition definition = item.definition();
-        String termText = snapshot.roadmap().texts().cells(definition, snapshot.facts(item).term(), item.amounts(), null).term();
-        return new SetupRow(item.id(), definition.no(), item.sectionNo(), definition.content(), item.termKind(), item.termFrom(), item.termTo(),
-            fixed(item), termText, definition.responsible(), definition.responsible().contains(ResponsibleKind.SCHOOL_CHOOSES),
+        RowCells cells = snapshot.roadmap().texts().cells(definition, snapshot.facts(item).term(), item.amounts(), null);
+        return new SetupRow(item.id(), definition.no(), item.sectionNo(), cells.content(), item.termKind(), item.termFrom(), item.termTo(),
+            fixed(item), cells.term(), definition.responsible(), definition.responsible().contains(ResponsibleKind.SCHOOL_CHOOSES),
             item.responsiblePersonId(), item.responsibleName(), numbers(item, snapshot.school()));
     }
 

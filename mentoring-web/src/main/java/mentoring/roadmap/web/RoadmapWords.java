@@ -12,9 +12,6 @@ import mentoring.roadmap.NumberView;
 import mentoring.roadmap.RowView;
 import mentoring.roadmap.ValueView;
 import mentoring.roadmap.model.Unit;
-import mentoring.shared.model.Problem;
-import mentoring.shared.web.Languages;
-import mentoring.shared.web.Texts;
 import mentoring.shared.web.Words;
 
 /** Words for values, thresholds and records of the roadmap. */
@@ -75,12 +72,8 @@ public class RoadmapWords {
     /** What a number is asked of: the indicator; a blank says that it must be filled. */
     public String numberLabel(NumberView number) {
         String name = words.name(number.indicator());
+        name = name.substring(0, 1).toUpperCase(words.locale()) + name.substring(1);
         return words.of(number.unit() == Unit.PERCENT ? "roadmap.number.percent" : "roadmap.number.count", name);
-    }
-
-    /** A problem in the user's words. */
-    public String problem(Problem problem) {
-        return new Texts(Languages.chosen(FacesContext.getCurrentInstance())).of(problem);
     }
 
     /** «№ 3 от 04.10.2026» of a document. */
