@@ -114,7 +114,7 @@ class DemoPlans {
             if (row.containsKey("done")) {
                 acting.at(school.days().at(row.getInt("done"), "18:00"));
                 plans.markDone(plan, new MarkDone(new RowId(written.get(place).id()), school.days().ago(row.getInt("done")),
-                    row.getString("evidence"), DemoTexts.text(row, "link"), null));
+                    row.getString("evidence"), DemoTexts.text(row, "link"), null, null));
             }
         }
     }
