@@ -2,10 +2,10 @@ package mentoring.consent.model;
 
 /** Kinds of consents and permissions (domain guide, section 6). */
 public enum ConsentKind {
-    /** To take part in the programme. */
-    PARTICIPATION,
     /** To the processing of personal data (152-FZ). */
     PERSONAL_DATA,
+    /** To take part in the programme. */
+    PARTICIPATION,
     /** To the publication of data, by item and address. */
     PUBLICATION,
     /** To the processing of special categories of data. */

@@ -108,6 +108,11 @@ public class PapersPage implements Serializable {
         return access.allows(ConsentAction.RECORD_DOCUMENT, person());
     }
 
+    /** What the page lists: documents are asked of mentors only. */
+    public List<PersonPapers.Kind> getShown() {
+        return papers.kinds().stream().filter(kind -> participation.isMentor() || !kind.kind().document()).toList();
+    }
+
     /** True where a refusal can be noted. */
     public boolean refusable(PersonPapers.Kind paper) {
         return participation.getView().changeable() && paper.kind().ticked() && !paper.state().holds()

@@ -12,6 +12,7 @@ import mentoring.consent.PersonLine;
 import mentoring.consent.PersonPapers;
 import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.ConsentState;
+import mentoring.consent.model.RequiredPapers;
 import mentoring.people.model.Availability;
 import mentoring.people.model.ParticipantRole;
 import mentoring.shared.web.Choice;
@@ -45,11 +46,13 @@ public class PersonWords {
         return Choice.of(person.id(), person.name().full(), place(person));
     }
 
-    /** The word of a paper's tag: «нет согласия», «истекает 30.11.2026», for documents «нет документа». */
+    /** False for a paper that is missing and that nobody asks of a participant: transfer, documents of a pair. */
+    public boolean alarming(PersonPapers.Kind paper) {
+        return paper.state() != ConsentState.MISSING || RequiredPapers.OF_PARTICIPANT.contains(paper.kind());
+    }
+
+    /** The word of a paper's tag: «нет согласия», «истекает 30.11.2026». */
     public String tag(PersonPapers.Kind paper) {
-        if (paper.kind().document() && paper.state() == ConsentState.MISSING) {
-            return words.of("consent.noDocument");
-        }
         return tag(paper.state(), paper.until());
     }
 

@@ -63,6 +63,12 @@ public class PageMessages {
         return errors;
     }
 
+    /** Fields with an error in one form of a page that has several; all of them where no form is named. */
+    public List<FieldError> errorsIn(String form) {
+        return form == null || form.isEmpty() ? getErrors()
+                : getErrors().stream().filter(error -> error.clientId().startsWith(form + ":")).toList();
+    }
+
     /** The class of a field's block: {@code bad} where its input was refused. */
     public String state(UIComponent block, String inputId) {
         UIComponent input = inputId == null || inputId.isEmpty() ? null : block.findComponent(inputId);
