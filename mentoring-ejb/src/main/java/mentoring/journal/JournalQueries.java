@@ -80,10 +80,10 @@ class JournalQueries {
 
     /** Past meetings of a pair that wait for their first entry. */
     List<Meeting> waiting(long pairId) {
-        return em.createQuery("select m from Meeting m where m.pairId = :pair and m.recorded = false and m.state <> :cancelled"
+        return em.createQuery("select m from Meeting m where m.pairId = :pair and m.recorded = :recorded and m.state <> :cancelled"
                 + " and m.startsAt <= :now and not exists (select e from JournalEntry e where e.meetingId = m.id) order by m.startsAt",
             Meeting.class).setParameter("pair", pairId).setParameter("cancelled", MeetingState.CANCELLED)
-            .setParameter("now", clock.now()).getResultList();
+            .setParameter("recorded", false).setParameter("now", clock.now()).getResultList();
     }
 
     List<JournalLine> list(SchoolYearRef year, JournalFilter filter, int first, int size) {

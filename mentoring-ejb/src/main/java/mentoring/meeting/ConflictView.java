@@ -13,13 +13,24 @@ import java.util.List;
 public record ConflictView(List<Conflict> conflicts, Instant nextFree) implements Serializable {
 
     /**
-     * One who is taken.
+     * A meeting for which members of the pair are taken.
      *
-     * @param person brief name
-     * @param mentor true for a mentor of the pair, false for a mentee
-     * @param pair   the pair that he meets with then; null where the caller may not know
+     * @param persons brief names, mentors first
+     * @param mentor  true where a mentor of the pair is among them
+     * @param mentee  true where a mentee is
+     * @param pair    the pair that meets then; null where the caller may not know
      */
-    public record Conflict(String person, boolean mentor, Instant from, Instant to, String pair) implements Serializable {
+    public record Conflict(String persons, boolean mentor, boolean mentee, Instant from, Instant to, String pair) implements Serializable {
+    }
+
+    /** True where a mentor of the pair is taken. */
+    public boolean mentorTaken() {
+        return conflicts.stream().anyMatch(Conflict::mentor);
+    }
+
+    /** True where a mentee is taken. */
+    public boolean menteeTaken() {
+        return conflicts.stream().anyMatch(Conflict::mentee);
     }
 
     public boolean free() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ class MeetingConflicts {
     private PairHeads people;
 
     /** A member's time that is taken. */
-    private record Taken(long personId, long pairId, TimeSpan span) {
+    private record Taken(long personId, long pairId, long meetingId, TimeSpan span) {
     }
 
     /** @param except id of the meeting that is being moved; null for a new one */
@@ -71,7 +72,7 @@ class MeetingConflicts {
         ConflictView view = of(pair, wanted, except);
         if (!view.free()) {
             ConflictView.Conflict first = view.conflicts().get(0);
-            throw new Refusal(List.of(Problem.at("startsAt", "meeting.conflict", first.person(),
+            throw new Refusal(List.of(Problem.at("startsAt", "meeting.conflict", first.persons(),
                 clock.local(first.from()).toLocalTime().toString(), clock.local(first.to()).toLocalTime().toString())));
         }
     }
@@ -93,7 +94,7 @@ class MeetingConflicts {
             LocalDate leftOn = (LocalDate) row[5];
             boolean member = leftOn == null || clock.local(span.from()).toLocalDate().isBefore(leftOn);
             if (member && !row[4].equals(except)) {
-                taken.add(new Taken((Long) row[0], (Long) row[1], span));
+                taken.add(new Taken((Long) row[0], (Long) row[1], (Long) row[4], span));
             }
         }
         return taken;
@@ -106,10 +107,18 @@ class MeetingConflicts {
         List<Long> readable = clashing.stream().map(Taken::pairId).distinct()
             .filter(id -> access.allows(MeetingAction.CONFLICTS, new PairId(id))).toList();
         Map<Long, PairHead> pairs = people.of(readable);
-        return clashing.stream().map(taken -> new ConflictView.Conflict(members.get(taken.personId()).briefName(),
-                members.get(taken.personId()).role() == ParticipantRole.MENTOR, taken.span().from(), taken.span().to(),
-                pairs.containsKey(taken.pairId()) ? pairs.get(taken.pairId()).label() : null))
-            .sorted(Comparator.comparing(ConflictView.Conflict::from).thenComparing(ConflictView.Conflict::mentor, Comparator.reverseOrder()))
+        Map<Long, List<Taken>> byMeeting = clashing.stream().collect(Collectors.groupingBy(Taken::meetingId, LinkedHashMap::new,
+            Collectors.toList()));
+        return byMeeting.values().stream().map(taken -> conflict(taken, members, pairs.get(taken.get(0).pairId()))).toList();
+    }
+
+    private static ConflictView.Conflict conflict(List<Taken> taken, Map<Long, PairHeadPerson> members, PairHead pair) {
+        List<PairHeadPerson> persons = taken.stream().map(one -> members.get(one.personId())).sorted(Comparator.comparing(PairHeadPerson::role))
             .toList();
+        TimeSpan span = taken.get(0).span();
+        return new ConflictView.Conflict(persons.stream().map(PairHeadPerson::briefName).distinct().collect(Collectors.joining(", ")),
+            persons.stream().anyMatch(person -> person.role() == ParticipantRole.MENTOR),
+            persons.stream().anyMatch(person -> person.role() == ParticipantRole.MENTEE), span.from(), span.to(),
+            pair == null ? null : pair.label());
     }
 }

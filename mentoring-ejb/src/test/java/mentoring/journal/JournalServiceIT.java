@@ -59,6 +59,9 @@ class JournalServiceIT extends ServiceTest {
     @Test
     void aHeldMeetingsEntryComesPrefilled() {
         MeetingId meeting = held(made.pair(), -1);
+        MeetingId planned = meetings.plan(made.pair(), fixture.plan(-2, "10:00", false));
+        assertEquals(List.of(planned.value(), meeting.value()),
+            reading.read(made.pair()).waiting().stream().map(JournalView.Waiting::meetingId).toList());
         EntryView form = journals.prepare(meeting);
         assertNull(form.id());
         assertNotNull(form.clientKey());

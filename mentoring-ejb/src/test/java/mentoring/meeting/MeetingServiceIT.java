@@ -60,7 +60,8 @@ class MeetingServiceIT extends ServiceTest {
         LocalDateTime wanted = fixture.plan(1, "14:00", false).startsAt();
         ConflictView view = calendar.conflicts(made.pair(), wanted, 45, null);
         assertEquals(1, view.conflicts().size());
-        assertFalse(view.conflicts().get(0).mentor());
+        assertFalse(view.mentorTaken());
+        assertTrue(view.menteeTaken());
         assertNull(view.conflicts().get(0).pair());
         assertEquals(LocalDateTime.parse(clock.today().plusDays(1) + "T15:15"), clock.local(view.nextFree()));
         curator();

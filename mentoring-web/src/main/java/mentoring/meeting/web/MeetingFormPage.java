@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mentoring.meeting.CalendarService;
 import mentoring.meeting.ConflictView;
 import mentoring.meeting.MeetingService;
@@ -49,7 +50,8 @@ public class MeetingFormPage implements Serializable {
     private Words words;
 
     private List<PairOption> options = List.of();
-    private Choice pair;
+    private Long pairId;
+    private String pairLabel;
     private MeetingView edited;
     private MeetingForm form = new MeetingForm();
     private ConflictView conflicts;
@@ -62,7 +64,7 @@ public class MeetingFormPage implements Serializable {
         form = new MeetingForm();
         LocalDateTime tomorrow = clock.today().plusDays(1).atTime(USUAL_HOUR, 0);
         form.setStart(day == null ? tomorrow : day.toLocalTime().toSecondOfDay() == 0 ? day.withHour(USUAL_HOUR) : day);
-        pair = options.size() == 1 ? choice(options.get(0)) : null;
+        pairId = options.size() == 1 ? options.get(0).pairId() : null;
         choose();
     }
 
@@ -71,12 +73,13 @@ public class MeetingFormPage implements Serializable {
         edited = meeting;
         conflicts = null;
         form = MeetingForm.of(meeting, clock.local(meeting.plan().startsAt()));
-        pair = Choice.of(meeting.pair().pairId(), meeting.pair().label(), null);
+        pairId = meeting.pair().pairId();
     }
 
     /** The pair was chosen: what comes next for it is filled in. */
     public void choose() {
-        options.stream().filter(option -> pair != null && option.pairId() == pair.id()).findFirst().ifPresent(option -> {
+        chosen().ifPresent(option -> {
+            pairLabel = option.label();
             form.setStage(option.stage());
             form.setGrouping(option.grouping());
         });
@@ -85,8 +88,8 @@ public class MeetingFormPage implements Serializable {
 
     /** Finds who is taken at the time in the form. */
     public void check() {
-        boolean known = pair != null && form.getStart() != null && form.getMinutes() != null;
-        conflicts = known ? calendar.conflicts(new PairId(pair.id()), form.getStart(), form.getMinutes(), editedId()) : null;
+        boolean known = pairId != null && form.getStart() != null && form.getMinutes() != null;
+        conflicts = known ? calendar.conflicts(new PairId(pairId), form.getStart(), form.getMinutes(), editedId()) : null;
     }
 
     /** Takes the next time at which everybody is free. */
@@ -97,7 +100,7 @@ public class MeetingFormPage implements Serializable {
 
     /** Saves, unless somebody turns out to be taken who was not shown yet; then shows it and waits. */
     public String save() {
-        if (pair == null) {
+        if (pairId == null) {
             throw Refusal.at(isMany() ? "pairSearch" : "pair", "meeting.missing.pair");
         }
         ConflictView shown = conflicts;
@@ -108,8 +111,8 @@ public class MeetingFormPage implements Serializable {
         }
         boolean despite = conflicts != null && !conflicts.free();
         if (edited == null) {
-            meetings.plan(new PairId(pair.id()), form.command(0, despite));
-            PageMessages.done("meeting.planned", pair.label(), words.day(form.getStart()), words.time(form.getStart()));
+            meetings.plan(new PairId(pairId), form.command(0, despite));
+            PageMessages.done("meeting.planned", pairLabel, words.day(form.getStart()), words.time(form.getStart()));
             return null;
         }
         meetings.replan(editedId(), form.command(edited.version(), despite));
@@ -141,8 +144,12 @@ public class MeetingFormPage implements Serializable {
         return edited == null;
     }
 
-    public List<Choice> getChoices() {
-        return options.stream().map(MeetingFormPage::choice).toList();
+    public List<PairOption> getOptions() {
+        return options;
+    }
+
+    private Optional<PairOption> chosen() {
+        return options.stream().filter(option -> pairId != null && option.pairId() == pairId).findFirst();
     }
 
     public MeetingStage[] getStages() {
@@ -161,12 +168,21 @@ public class MeetingFormPage implements Serializable {
         return MeetingKind.values();
     }
 
+    public Long getPairId() {
+        return pairId;
+    }
+
+    public void setPairId(Long pairId) {
+        this.pairId = pairId;
+    }
+
+    /** The chosen pair as the search shows it. */
     public Choice getPair() {
-        return pair;
+        return chosen().map(MeetingFormPage::choice).orElse(null);
     }
 
     public void setPair(Choice pair) {
-        this.pair = pair;
+        pairId = pair == null ? null : pair.id();
     }
 
     public MeetingForm getForm() {
