@@ -30,7 +30,7 @@ public final class RosterCheck {
     private final List<RowProblem> problems = new ArrayList<>();
     private final Set<Integer> bad = new HashSet<>();
     private final Set<Integer> moved = new HashSet<>();
-    private final SortedSet<String> newClasses = new TreeSet<>();
+    private final SortedSet<String> newClasses = new TreeSet<>(Comparator.comparingInt(RosterCheck::grade).thenComparing(name -> name));
     private int rows;
     private int fresh;
     private int contacts;
@@ -130,6 +130,11 @@ public final class RosterCheck {
         if (entry.hasContacts() && !consent) {
             contacts++;
         }
+    }
+
+    private static int grade(String className) {
+        String digits = className.replaceAll("\\D.*", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private static RowProblem problem(RosterEntry entry, RosterColumn column, String key, Object... arguments) {

@@ -60,7 +60,7 @@ public class SchoolClasses implements Serializable {
     /** Adds a class. */
     public String add() {
         classes.add(year, new AddClass(newName, newHeadcount));
-        PageMessages.done("people.class.added", newName);
+        PageMessages.done("people.class.added");
         return here();
     }
 

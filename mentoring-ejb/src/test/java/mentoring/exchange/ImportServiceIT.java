@@ -1,0 +1,246 @@
+package mentoring.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mentoring.exchange.model.ImportCounts;
+import mentoring.exchange.model.ImportId;
+import mentoring.exchange.model.JobState;
+import mentoring.people.PeopleFilter;
+import mentoring.people.PeopleService;
+import mentoring.shared.Clock;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.ServiceTest;
+import mentoring.testing.TestSchool;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The roster's import with its background work; what is made here is committed, and deleted at the end. */
+class ImportServiceIT extends ServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HEADER = "Фамилия;Имя;Дата рождения;Категория;Класс;Телефон\n";
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private ImportCleanup cleanup;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private TestSchool setup;
+
+    @Inject
+    private Clock clock;
+
+    private SchoolYearRef year;
+    private long municipality;
+
+    @BeforeEach
+    void school() throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
+        year = setup.open("School of imports", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC));
+        em.flush();
+        municipality = ((Number) em.createNativeQuery("select municipality_id from school where id = " + year.schoolId())
+            .getSingleResult()).longValue();
+        transaction.commit();
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId()));
+    }
+
+    @AfterEach
+    void clean() throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+        transaction.begin();
+        String school = " where school_id = " + year.schoolId();
+        String persons = " where person_id in (select id from person" + school + ")";
+        for (String statement : List.of(
+            "delete from import_problem where job_id in (select id from import_job" + school + ")", "delete from import_job" + school,
+            "delete from stored_file_content where file_id in (select id from stored_file" + school + ")",
+            "delete from stored_file" + school, "delete from consent" + school, "delete from legal_representative" + persons,
+            "delete from affiliation" + persons, "delete from person" + school, "delete from school_class" + school,
+            "delete from audit_record" + school, "delete from mentoring_programme" + school,
+            "delete from catalogue_item where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
+            "delete from role_model where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
+            "delete from mentoring_form where scope_id = " + municipality, "delete from school where id = " + year.schoolId(),
+            "delete from municipality where id = " + municipality)) {
+            em.createNativeQuery(statement).executeUpdate();
+        }
+        transaction.commit();
+    }
+
+    @Test
+    void aFileIsCheckedFirstAndSavedWhenSomebodySaysSo() throws InterruptedException {
+        ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;89211234567\nКлимова;Ольга;1980-01-01;родитель;;\n");
+        ImportView checked = await(id, JobState.CHECKED);
+        assertEquals(new ImportCounts(2, 1, 0, 0, 1, 1), checked.counts());
+        assertEquals(List.of("8Б"), checked.newClasses());
+        assertEquals(0, people.count(year, PeopleFilter.all()), "nothing is saved by a check");
+        ProblemView problem = imports.problems(id).get(0);
+        assertEquals("3 Категория exchange.row.consentFirst", problem.row() + " " + problem.column() + " " + problem.problem().key());
+        assertEquals("exchange.badRows",
+            assertThrows(Refusal.class, () -> imports.confirm(id, checked.version(), false)).problems().get(0).key());
+        imports.confirm(id, checked.version(), true);
+        await(id, JobState.DONE);
+        assertEquals(1, people.count(year, PeopleFilter.all()));
+        assertEquals(0, number("select count(*) from person where phone is not null and school_id = " + year.schoolId()));
+        assertEquals(0, number("select count(*) from stored_file where school_id = " + year.schoolId()), "the file is gone");
+    }
+
+    @Test
+    void theSameFileAddsNobodyTheSecondTime() throws InterruptedException {
+        String file = HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n";
+        save(upload(file));
+        save(upload(file));
+        assertEquals(1, people.count(year, PeopleFilter.all()));
+        save(upload(file.replace("8Б", "8В")));
+        assertEquals(1, people.count(year, PeopleFilter.all()));
+        assertEquals("8В", people.page(year, PeopleFilter.all(), 0, 1).get(0).place());
+    }
+
+    @Test
+    void contactsAreKeptWhereTheConsentIsThere() throws InterruptedException, NotSupportedException, SystemException, RollbackException,
+        HeuristicMixedException, HeuristicRollbackException {
+        String file = HEADER + "Климов;Илья;14.05.2012;ученик;8Б;89211234567\n";
+        save(upload(file));
+        transaction.begin();
+        LocalDate today = clock.today();
+        em.createNativeQuery("insert into consent (id, version, created_at, changed_at, school_id, person_id, kind, signed_on, pupil_signed,"
+            + " representative_signed, valid_from, valid_to) select 2, 0, created_at, created_at, school_id, id, 'PERSONAL_DATA', date('"
+            + today + "'), true, true, date('" + today + "'), date('" + today.plusDays(9) + "') from person where school_id = "
+            + year.schoolId()).executeUpdate();
+        transaction.commit();
+        save(upload(file));
+        assertEquals(1, number("select count(*) from person where phone = '+7 921 123-45-67' and school_id = " + year.schoolId()));
+    }
+
+    @Test
+    void twoThousandRowsAreCheckedAndSavedInTenSeconds() throws IOException, InterruptedException {
+        byte[] file = roster(2000);
+        Instant start = Instant.now();
+        ImportId id = imports.upload(year, "roster.xlsx", file);
+        ImportView checked = await(id, JobState.CHECKED);
+        assertEquals(2000, checked.counts().fresh());
+        imports.confirm(id, checked.version(), false);
+        await(id, JobState.DONE);
+        Duration took = Duration.between(start, Instant.now());
+        assertEquals(2000, people.count(year, PeopleFilter.all()));
+        assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, "2,000 rows took " + took.toMillis() + " ms");
+    }
+
+    @Test
+    void whatIsGivenUpSavesNothingAndKeepsNoFile() throws InterruptedException {
+        ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
+        ImportView checked = await(id, JobState.CHECKED);
+        imports.cancel(id);
+        assertEquals("exchange.transition",
+            assertThrows(Refusal.class, () -> imports.confirm(id, checked.version() + 1, false)).problems().get(0).key());
+        assertEquals(0, people.count(year, PeopleFilter.all()));
+        assertEquals(0, number("select count(*) from stored_file where school_id = " + year.schoolId()));
+    }
+
+    @Test
+    void aFileWithoutHeaderFailsWithItsReason() throws InterruptedException {
+        ImportView failed = await(upload("nothing;to;see\n1;2;3\n"), JobState.FAILED);
+        assertEquals("exchange.file.noHeader", failed.failure().key());
+    }
+
+    @Test
+    void aRestartEndsWhatWasRunning() throws InterruptedException, NotSupportedException, SystemException, RollbackException,
+        HeuristicMixedException, HeuristicRollbackException {
+        ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
+        await(id, JobState.CHECKED);
+        transaction.begin();
+        em.createNativeQuery("update import_job set state = 'CONFIRMING' where id = " + id.value()).executeUpdate();
+        cleanup.run();
+        transaction.commit();
+        ImportView failed = imports.read(id);
+        assertEquals(JobState.FAILED, failed.state());
+        assertEquals("exchange.failure.restart", failed.failure().key());
+    }
+
+    @Test
+    void onlyTheSchoolsCuratorImports() throws InterruptedException {
+        ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
+        await(id, JobState.CHECKED);
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        assertTrue(assertThrows(Refusal.class, () -> imports.read(id)).isNotFound());
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId() + 1));
+        assertTrue(assertThrows(Refusal.class, () -> imports.cancel(id)).isNotFound());
+        assertTrue(assertThrows(Refusal.class, () -> imports.upload(year, "x.csv", HEADER.getBytes(StandardCharsets.UTF_8))).isNotFound());
+    }
+
+    private ImportId upload(String csv) {
+        return imports.upload(year, "roster.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void save(ImportId id) throws InterruptedException {
+        imports.confirm(id, await(id, JobState.CHECKED).version(), false);
+        assertNull(await(id, JobState.DONE).failure());
+    }
+
+    private ImportView await(ImportId id, JobState wanted) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        CountDownLatch never = new CountDownLatch(1);
+        ImportView view = imports.read(id);
+        while (view.state() != wanted && (!view.state().over()) && Instant.now().isBefore(end)) {
+            never.await(100, TimeUnit.MILLISECONDS);
+            view = imports.read(id);
+        }
+        assertEquals(wanted, view.state(), () -> "import " + id);
+        return view;
+    }
+
+    private int number(String query) {
+        return ((Number) em.createNativeQuery(query).getSingleResult()).intValue();
+    }
+
+    private static byte[] roster(int rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("roster");
+            String[] header = {"Фамилия", "Имя", "Дата рождения", "Категория", "Класс", "ФИО представителя", "Кем приходится"};
+            for (int i = 0; i < header.length; i++) {
+                sheet.value(0, i, header[i]);
+            }
+            for (int row = 1; row <= rows; row++) {
+                sheet.value(row, 0, "Климов" + (char) ('а' + row / 1024) + (char) ('а' + row / 32 % 32) + (char) ('а' + row % 32));
+                sheet.value(row, 1, "Илья");
+                sheet.value(row, 2, LocalDate.of(2012, 1 + row % 12, 1 + row % 28));
+                sheet.style(row, 2).format("dd.mm.yyyy").set();
+                sheet.value(row, 3, "обучающийся");
+                sheet.value(row, 4, 1 + row % 11 + "А");
+                sheet.value(row, 5, "Климова Ольга Петровна");
+                sheet.value(row, 6, "мать");
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
