@@ -20,8 +20,9 @@ import mentoring.plan.model.RowId;
 @ApplicationScoped
 class DemoPlans {
 
-    /** A row that nobody has written yet has version 1. */
-    private static final int FRESH = 1;
+    /** A row that nobody has written yet has version 0. */
+    private static final int FRESH = 0;
+    private static final String FOR_MENTOR = "Наставник не работает в системе, отчитался куратору";
 
     @Inject
     private PlanService plans;
@@ -114,7 +115,7 @@ class DemoPlans {
             if (row.containsKey("done")) {
                 acting.at(school.days().at(row.getInt("done"), "18:00"));
                 plans.markDone(plan, new MarkDone(new RowId(written.get(place).id()), school.days().ago(row.getInt("done")),
-                    row.getString("evidence"), DemoTexts.text(row, "link"), null, null));
+                    row.getString("evidence"), DemoTexts.text(row, "link"), null, FOR_MENTOR));
             }
         }
     }

@@ -16,4 +16,9 @@ import mentoring.plan.model.PlanStatus;
  */
 public record PlanLineView(long planId, long pairId, int pairNo, String label, String formName, String schoolName, PlanStatus status,
                            int percent, Instant submittedAt, Long editionId) implements Serializable {
+
+    /** True where an edition is or was in force, so that a percent means something. */
+    public boolean approved() {
+        return status.ordinal() >= PlanStatus.APPROVED.ordinal();
+    }
 }
