@@ -46,6 +46,10 @@ import mentoring.plan.model.EditionId;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanEdition;
 import mentoring.plan.model.PlanId;
+import mentoring.roadmap.model.Roadmap;
+import mentoring.roadmap.model.RoadmapId;
+import mentoring.roadmap.model.RoadmapItem;
+import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.shared.Clock;
 import mentoring.shared.model.FileKind;
 import mentoring.shared.model.PersonName;
@@ -134,6 +138,22 @@ public class World {
             new ProposalId(proposal.id()), new ImportId(job.id()), new ClassId(schoolClass.id()), consent(school, ofMentor))) {
             made.put(target.getClass(), target);
         }
+        roadmap(place, school, year, ofMentor, made);
+    }
+
+    /** One roadmap a school and year; the mentor answers by name for a row of it, and for none in the other pair's place. */
+    private void roadmap(Place place, SchoolRef school, SchoolYear year, Person ofMentor, Map<Class<?>, Target> made) {
+        if (place == Place.OTHER_PAIR) {
+            Roadmap shared = em.find(Roadmap.class, ((RoadmapId) objects.get(Place.OWN).get(RoadmapId.class)).value());
+            made.put(RoadmapId.class, new RoadmapId(shared.id()));
+            made.put(RoadmapItemId.class, new RoadmapItemId(shared.items().get(7).id()));
+            return;
+        }
+        Roadmap roadmap = kept(new Roadmap(school.value(), year, year.firstDay(), year.lastDay(), "Школа"));
+        RoadmapItem row = roadmap.items().get(6);
+        row.assign(ofMentor.id(), ofMentor.name().full());
+        made.put(RoadmapId.class, new RoadmapId(roadmap.id()));
+        made.put(RoadmapItemId.class, new RoadmapItemId(row.id()));
     }
 
     private ConsentId consent(SchoolRef school, Person person) {
@@ -164,6 +184,7 @@ public class World {
         set("meeting", "state", stage.meeting);
         set("journal_entry", "state", stage.entry);
         set("school_order", "state", stage.order);
+        set("roadmap", "state", stage.roadmap);
         em.createNativeQuery("update mentoring_pair set ended_on = ?, end_reason = 'TRANSFER', state_before_end = 'ACTIVE'")
             .setParameter(1, clock.today().minusDays(1)).executeUpdate();
         em.clear();
@@ -175,11 +196,11 @@ public class World {
 
     /** A moment in the life of all objects. */
     public enum Stage {
-        DRAFTED("FORMING", "DRAFT", "IN_PREPARATION", "PLANNED", "DRAFT", "DRAFT"),
-        SUBMITTED("AWAITING_ORDER", "SUBMITTED", "IN_PREPARATION", "HELD", "DRAFT", "READY"),
-        ENDORSED("ACTIVE", "ENDORSED", "IN_PREPARATION", "HELD", "SIGNED", "SIGNED"),
-        WORKING("ACTIVE", "APPROVED", "IN_PROGRESS", "HELD", "SIGNED", "SIGNED"),
-        ENDED("ENDED_EARLY", "APPROVED", "CLOSED", "CANCELLED", "SIGNED", "SIGNED");
+        DRAFTED("FORMING", "DRAFT", "IN_PREPARATION", "PLANNED", "DRAFT", "DRAFT", "DRAFT"),
+        SUBMITTED("AWAITING_ORDER", "SUBMITTED", "IN_PREPARATION", "HELD", "DRAFT", "READY", "SUBMITTED"),
+        ENDORSED("ACTIVE", "ENDORSED", "IN_PREPARATION", "HELD", "SIGNED", "SIGNED", "APPROVED"),
+        WORKING("ACTIVE", "APPROVED", "IN_PROGRESS", "HELD", "SIGNED", "SIGNED", "APPROVED"),
+        ENDED("ENDED_EARLY", "APPROVED", "CLOSED", "CANCELLED", "SIGNED", "SIGNED", "CLOSED");
 
         private final String pair;
         private final String edition;
@@ -187,14 +208,16 @@ public class World {
         private final String meeting;
         private final String entry;
         private final String order;
+        private final String roadmap;
 
-        Stage(String pair, String edition, String phase, String meeting, String entry, String order) {
+        Stage(String pair, String edition, String phase, String meeting, String entry, String order, String roadmap) {
             this.pair = pair;
             this.edition = edition;
             this.phase = phase;
             this.meeting = meeting;
             this.entry = entry;
             this.order = order;
+            this.roadmap = roadmap;
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import mentoring.roadmap.CountedRecord;
 import mentoring.roadmap.EvidenceView;
@@ -72,7 +73,7 @@ public class RoadmapWords {
     /** What a number is asked of: the indicator; a blank says that it must be filled. */
     public String numberLabel(NumberView number) {
         String name = words.name(number.indicator());
-        name = name.substring(0, 1).toUpperCase(words.getLocale()) + name.substring(1);
+        name = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return words.of(number.unit() == Unit.PERCENT ? "roadmap.number.percent" : "roadmap.number.count", name);
     }
 

@@ -37,6 +37,11 @@ public class Words {
         return texts().plural(key, number == null ? 0 : number.longValue(), others);
     }
 
+    /** What a problem says, for pages that show one before anything is refused. */
+    public String problem(Problem problem) {
+        return texts().of(problem);
+    }
+
     /** The word of an enum's value. */
     public String name(Enum<?> value) {
         return texts().name(value);
