@@ -86,7 +86,8 @@ class DemoOrders {
         if (one.containsKey("signed")) {
             acting.at(school.days().at(one.getInt("signed"), "13:30"));
             acting.as(school.place().director());
-            orders.sign(order, new SignOrder(views.view(order).version(), one.getString("number"), school.days().ago(one.getInt("signed")), null));
+            orders.sign(order, new SignOrder(views.view(order).version(), one.getString("number"), school.days().ago(one.getInt("signed")),
+                DemoTexts.text(one, "reason")));
         }
     }
 }

@@ -67,6 +67,7 @@ public class PlanService {
         plan.touch(clock.now(), currentUser.accountId());
         em.persist(plan);
         plan.startEdition(actors.current());
+        em.flush();
         return new PlanId(plan.id());
     }
 
