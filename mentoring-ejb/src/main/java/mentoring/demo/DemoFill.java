@@ -45,6 +45,9 @@ class DemoFill {
     private DemoMeetings meetings;
 
     @Inject
+    private DemoRoadmap roadmap;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -73,6 +76,7 @@ class DemoFill {
         people.settle(school);
         school.texts().people().getJsonObject("classes").keySet().forEach(name -> people.schoolClass(school, name));
         people.figures(school);
+        roadmap.setUp(school);
         participants.enter(school);
         papers.consents(school);
         participants.admit(school);
@@ -84,6 +88,7 @@ class DemoFill {
         pairs.end(school);
         orders.end(school);
         pairs.propose(school);
+        roadmap.carryOut(school);
     }
 
     /** Log-ins of the school's leaders first: they act from then on; the others' when they have become participants. */

@@ -20,10 +20,6 @@ import mentoring.plan.model.RowId;
 @ApplicationScoped
 class DemoPlans {
 
-    /** A row that nobody has written yet has version 0. */
-    private static final int FRESH = 0;
-    private static final String FOR_MENTOR = "Наставник не работает в системе, отчитался куратору";
-
     @Inject
     private PlanService plans;
 
@@ -47,7 +43,12 @@ class DemoPlans {
         PlanView view = plans.read(plan);
         EditionId edition = new EditionId(view.editionId());
         editions.aim(edition, view.version(), data.getString("goal"));
-        DemoTexts.objects(data, "rows").forEach(row -> editions.writeRow(edition, text(school, row, editions.addRow(edition))));
+        List<JsonObject> rows = DemoTexts.objects(data, "rows");
+        rows.forEach(row -> editions.addRow(edition));
+        List<PlanView.Row> empty = plans.read(plan).rows();
+        for (int place = 0; place < rows.size(); place++) {
+            editions.writeRow(edition, text(school, rows.get(place), empty.get(place)));
+        }
         if (!data.containsKey("submitted")) {
             return;
         }
@@ -71,9 +72,9 @@ class DemoPlans {
         return DemoLogins.of(school.place(), DemoTexts.texts(pair, "mentors").get(0)).map(DemoLogins::login).orElse(school.place().curator());
     }
 
-    private static WriteRow text(DemoSchool school, JsonObject row, RowId id) {
+    private static WriteRow text(DemoSchool school, JsonObject row, PlanView.Row empty) {
         String due = row.containsKey("from") ? school.days().term(row.getInt("from"), row.getInt("to")) : null;
-        return new WriteRow(id, FRESH, DemoTexts.text(row, "competence"), row.getString("content"), due,
+        return new WriteRow(new RowId(empty.id()), empty.version(), DemoTexts.text(row, "competence"), row.getString("content"), due,
             row.containsKey("mode") ? PlanMode.valueOf(row.getString("mode")) : null, DemoTexts.text(row, "result"), row.getInt("weight", 1));
     }
 
@@ -115,7 +116,8 @@ class DemoPlans {
             if (row.containsKey("done")) {
                 acting.at(school.days().at(row.getInt("done"), "18:00"));
                 plans.markDone(plan, new MarkDone(new RowId(written.get(place).id()), school.days().ago(row.getInt("done")),
-                    row.getString("evidence"), DemoTexts.text(row, "link"), null, FOR_MENTOR));
+                    row.getString("evidence"), DemoTexts.text(row, "link"), null,
+                    writer(school, pair).equals(school.place().curator()) ? row.getString("reason", "По словам наставника") : null));
             }
         }
     }
