@@ -22,12 +22,15 @@ class FullServerIT extends BrowserTest {
             Visitor visitor = strangerAt(server.address(), Screen.DESK);
             visitor.open("");
             assertThat(visitor.page().locator("[id='form:login']")).isVisible();
-            openAPlan(visitor.logIn(filler.login("administrator")));
+            openAPlan(visitor.logIn(filler.login("curator")));
         }
     }
 
     /** What a person of the demonstration finds on the full server. */
     private static void openAPlan(Visitor visitor) {
+        visitor.open("plan/plans").locator("a.thing").first().click();
+        new Hands(visitor).isAt("plan/plan?");
         assertThat(visitor.page().locator("main h1")).isVisible();
+        assertThat(visitor.page().locator("ol.plan-rows li").first()).isVisible();
     }
 }

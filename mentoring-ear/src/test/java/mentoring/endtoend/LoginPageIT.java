@@ -19,7 +19,7 @@ class LoginPageIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"administrator", "methodologist", "director", "curator"})
+    @ValueSource(strings = {"administrator", "methodologist", "director", "curator", "mentor", "mentee"})
     void eachRoleReachesItsFirstPage(String role) {
         Visitor visitor = visitor(role);
         assertThat(visitor.page().locator("main h1")).isVisible();

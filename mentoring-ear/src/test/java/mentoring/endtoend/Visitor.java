@@ -24,6 +24,7 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private boolean traced = true;
 
     Visitor(Browser browser, String address, Screen screen) {
         this.address = address;
@@ -65,6 +66,13 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Keeps no trace from here on: for tests that open very many pages. */
+    public Visitor untraced() {
+        context.tracing().stop();
+        traced = false;
+        return this;
+    }
+
     /** Console errors and outside requests so far. */
     public List<String> troubles() {
         return List.copyOf(troubles);
@@ -99,7 +107,9 @@ public final class Visitor implements AutoCloseable {
     void keep(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
-        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+        if (traced) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+        }
     }
 
     @Override
