@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import mentoring.organization.model.OrderId;
 import mentoring.organization.model.School;
@@ -105,9 +104,7 @@ public class OrderService {
         boolean reasonGiven = command.reason() != null && !command.reason().isBlank();
         List<Problem> conflicts = annexes.conflicts(order, command.number(), command.date());
         if (!conflicts.isEmpty() && !reasonGiven) {
-            List<Problem> problems = new ArrayList<>(conflicts);
-            problems.add(Problem.at("reason", "order.dates.reason"));
-            throw new Refusal(problems);
+            throw Refusal.at("reason", "order.dates.reason", conflicts.size());
         }
         requireUnique(order, command.number(), command.date());
         order.sign(command.number(), command.date(), school.directorName(), school.directorPost(),

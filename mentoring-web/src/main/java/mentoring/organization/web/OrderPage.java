@@ -47,7 +47,7 @@ public class OrderPage implements Serializable {
 
     /** Reads the order. */
     public void open() {
-        view = views.view(new OrderId(id));
+        view = views.view(OrderId.of(id));
         title = view.title();
         form.setDate(words.today());
         weigh();
@@ -85,6 +85,7 @@ public class OrderPage implements Serializable {
 
     /** Signs the order. */
     public String sign() {
+        weigh();
         orders.sign(new OrderId(id), new SignOrder(view.version(), form.getNumber(), form.getDate(), form.getReason()));
         return said("order.signed");
     }

@@ -35,7 +35,7 @@ public class EditPairPage implements Serializable {
 
     /** Fills the form; the page exists where the pair may be changed. */
     public void open() {
-        view = views.view(new PairId(id));
+        view = views.view(PairId.of(id));
         if (!view.allowed().contains(PairAction.CHANGE)) {
             throw Refusal.notFound();
         }

@@ -43,7 +43,7 @@ public class EndPairPage implements Serializable {
 
     /** The page exists where the pair may be ended. */
     public void open() {
-        view = views.view(new PairId(id));
+        view = views.view(PairId.of(id));
         if (!view.allowed().contains(PairAction.END_EARLY)) {
             throw Refusal.notFound();
         }

@@ -48,7 +48,7 @@ public class MembersPage implements Serializable {
 
     /** The page exists for groups whose members may change. */
     public void open() {
-        view = views.view(new PairId(id));
+        view = views.view(PairId.of(id));
         if (view.kind() != PairKind.GROUP || !view.allowed().contains(PairAction.CHANGE_MEMBERS)) {
             throw Refusal.notFound();
         }

@@ -40,7 +40,7 @@ public class PairPage implements Serializable {
 
     /** Reads the pair. */
     public void open() {
-        view = views.view(new PairId(id));
+        view = views.view(PairId.of(id));
         completedOn = words.today();
     }
 
