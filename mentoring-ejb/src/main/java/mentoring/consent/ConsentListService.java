@@ -92,7 +92,7 @@ public class ConsentListService {
         List<ConsentRow> rows = lines.lines(people.keySet(), today).values().stream()
             .filter(line -> PersonName.searchKey(line.name().full()).contains(typed))
             .filter(line -> filter.classId() == null || filter.classId().equals(line.classId()))
-            .filter(line -> needed(papers.get(line.id()), filter, today))
+            .filter(line -> needs(papers.get(line.id()), filter.kind(), filter.need(), refusals, today))
             .sorted(Comparator.comparing(PersonLine::sortName).thenComparing(PersonLine::id))
             .map(line -> row(line, people.get(line.id()), papers.get(line.id()), refusals, today)).toList();
         return Slice.of(rows, first, size);
@@ -102,9 +102,10 @@ public class ConsentListService {
     @ConsentRule(ConsentAction.LIST)
     public ConsentCounts counts(SchoolYearRef year) {
         LocalDate today = YearDay.within(year.schoolYear(), clock.today());
+        boolean refusals = currentUser.caller().has(Role.CURATOR, year.schoolId());
         Collection<Papers> all = queries.papers(registers.running(year).keySet(), today).values();
-        return new ConsentCounts(all.size(), count(all, Need.LACKING, today), count(all, Need.EXPIRING, today),
-            count(all, Need.RENEW, today));
+        return new ConsentCounts(all.size(), count(all, Need.LACKING, refusals, today),
+            count(all, Need.EXPIRING, refusals, today), count(all, Need.RENEW, refusals, today));
     }
 
     /** The classes of the year, for filters and for the editor of a class. */
@@ -138,22 +139,22 @@ public class ConsentListService {
         return Stream.of(TICKED.stream(), clearance, labour).flatMap(kinds -> kinds);
     }
 
-    private static boolean needed(Papers papers, ConsentFilter filter, LocalDate today) {
-        return filter.need() == Need.ALL || filter.need() == null || needs(papers, filter.kind(), filter.need(), today);
-    }
-
-    private static boolean needs(Papers papers, ConsentKind kind, Need need, LocalDate today) {
+    /** To the curator a refusal is an answer and lacks nothing; to others it must look like any missing consent. */
+    private static boolean needs(Papers papers, ConsentKind kind, Need need, boolean refusalsShown, LocalDate today) {
+        if (need == null || need == Need.ALL) {
+            return true;
+        }
         Collection<ConsentKind> kinds = kind == null ? RequiredPapers.OF_PARTICIPANT : List.of(kind);
         return kinds.stream().map(one -> papers.state(one, today)).anyMatch(state -> switch (need) {
             case ALL -> true;
-            case LACKING -> !state.status().holds();
+            case LACKING -> !state.status().holds() && !(refusalsShown && state.status() == ConsentState.REFUSED);
             case EXPIRING -> state.status() == ConsentState.EXPIRING || state.renewOn() != null;
             case RENEW -> state.status() == ConsentState.RENEW;
         });
     }
 
-    private static int count(Collection<Papers> all, Need need, LocalDate today) {
-        return (int) all.stream().filter(papers -> needs(papers, null, need, today)).count();
+    private static int count(Collection<Papers> all, Need need, boolean refusalsShown, LocalDate today) {
+        return (int) all.stream().filter(papers -> needs(papers, null, need, refusalsShown, today)).count();
     }
 
     private static ConsentRow row(PersonLine line, List<RegisterQueries.Line> parts, Papers papers, boolean refusals, LocalDate today) {
