@@ -25,6 +25,13 @@ class Acting {
     @Inject
     private Clock clock;
 
+    private Duration real = Duration.ZERO;
+
+    /** Remembers what time it really is: the program's clock as it was started, which a test may have moved. */
+    void begin() {
+        real = Duration.parse(System.getProperty(Clock.OFFSET, "PT0S"));
+    }
+
     /** From now on the services are called by the holder of this log-in. */
     void as(String login) {
         currentUser.become(callers.ofLogin(login).orElseThrow());
@@ -40,12 +47,12 @@ class Acting {
     /** From now on it is that local moment; never later than the real one. */
     void at(LocalDateTime moment) {
         Duration offset = Duration.between(Instant.now(), clock.instant(moment));
-        System.setProperty(Clock.OFFSET, (offset.isNegative() ? offset : Duration.ZERO).toString());
+        System.setProperty(Clock.OFFSET, (offset.compareTo(real) > 0 ? real : offset).toString());
     }
 
     /** Back to the real time, and nobody is calling. */
     void end() {
-        System.clearProperty(Clock.OFFSET);
+        System.setProperty(Clock.OFFSET, real.toString());
         currentUser.become(null);
     }
 }

@@ -57,6 +57,7 @@ class DemoFill {
         long begun = System.nanoTime();
         LocalDate today = LocalDate.ofInstant(clock.now(), ZONE);
         DemoDays days = new DemoDays(today, SchoolYear.of(today));
+        acting.begin();
         try {
             acting.at(days.beginning().atTime(8, 0));
             long municipality = frame.municipality();
@@ -87,6 +88,7 @@ class DemoFill {
         work(school);
         pairs.end(school);
         orders.end(school);
+        participants.leave(school);
         pairs.propose(school);
         roadmap.carryOut(school);
     }

@@ -62,7 +62,7 @@ class DemoMeetings {
             meetings.move(meeting, new MoveMeeting(FRESH, later, data.getInt("minutes"), true));
         } else if (data.containsKey("cancelled")) {
             meetings.cancel(meeting, FRESH, data.getString("cancelled"));
-        } else if (ago > 0) {
+        } else if (ago > 0 && !data.containsKey("unnoted")) {
             acting.at(start.plusMinutes(data.getInt("minutes") + 10L));
             meetings.held(meeting, FRESH, absent(school, data));
             Optional<DemoLogins> mentor = DemoLogins.of(school.place(), DemoTexts.texts(pair, "mentors").get(0));

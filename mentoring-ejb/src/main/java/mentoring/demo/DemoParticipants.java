@@ -2,11 +2,13 @@ package mentoring.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import mentoring.consent.DescribeMentor;
 import mentoring.consent.EnterCandidate;
 import mentoring.consent.EnterOutsider;
 import mentoring.consent.FormChoice;
+import mentoring.consent.LeaveProgramme;
 import mentoring.consent.OutsiderService;
 import mentoring.consent.ParticipationService;
 import mentoring.consent.RegisterService;
@@ -88,7 +91,7 @@ class DemoParticipants {
     void admit(DemoSchool school) {
         acting.at(school.days().at(ADMITTED, "10:00"));
         acting.as(school.place().curator());
-        Map<String, Integer> versions = new java.util.HashMap<>();
+        Map<String, Integer> versions = new HashMap<>();
         JsonObject data = school.texts().participants();
         DemoTexts.objects(data, "mentors").forEach(one -> describeMentor(school, one.getString("who"), one, versions));
         DemoTexts.objects(data, "outsiders").forEach(one -> describeMentor(school, one.getString("key"), one, versions));
@@ -121,7 +124,7 @@ class DemoParticipants {
     /** Afternoons of the named days of the week, Monday is 1. */
     private static int free(JsonObject one) {
         boolean[] cells = new boolean[Availability.CELLS];
-        one.getJsonArray("free").getValuesAs(jakarta.json.JsonNumber.class)
+        one.getJsonArray("free").getValuesAs(JsonNumber.class)
             .forEach(day -> cells[(day.intValue() - 1) * Availability.PARTS + 1] = true);
         return Availability.of(cells).bits();
     }
@@ -135,5 +138,18 @@ class DemoParticipants {
         } else if (stays.isEmpty() && !List.of("none", "data", "refused").contains(papers)) {
             participations.admit(school.participation(key), version);
         }
+    }
+
+    /** Those who leave the programme in the course of the year. */
+    @Transactional
+    void leave(DemoSchool school) {
+        DemoTexts.objects(school.texts().participants(), "mentees").stream().filter(one -> one.containsKey("left")).forEach(one -> {
+            JsonObject left = one.getJsonObject("left");
+            acting.at(school.days().at(left.getInt("ago"), "11:00"));
+            acting.as(school.place().curator());
+            ParticipationId leaving = school.participation(one.getString("who"));
+            participations.leave(leaving, new LeaveProgramme(participations.view(leaving).version(), school.days().ago(left.getInt("ago")),
+                left.getString("reason")));
+        });
     }
 }
