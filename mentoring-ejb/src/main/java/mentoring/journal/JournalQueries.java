@@ -78,10 +78,11 @@ class JournalQueries {
         return last.values().stream().mapToInt(entry -> entry.text().minutes()).sum();
     }
 
-    /** Past meetings of a pair that wait for their first entry. */
+    /** Past meetings of a pair that wait for their first entry. Not by "exists": with it EclipseLink writes values into the statement. */
     List<Meeting> waiting(long pairId) {
         return em.createQuery("select m from Meeting m where m.pairId = :pair and m.recorded = :recorded and m.state <> :cancelled"
-                + " and m.startsAt <= :now and not exists (select e from JournalEntry e where e.meetingId = m.id) order by m.startsAt",
+                + " and m.startsAt <= :now and m.id not in (select e.meetingId from JournalEntry e where e.pairId = :pair)"
+                + " order by m.startsAt",
             Meeting.class).setParameter("pair", pairId).setParameter("cancelled", MeetingState.CANCELLED)
             .setParameter("recorded", false).setParameter("now", clock.now()).getResultList();
     }
@@ -98,11 +99,11 @@ class JournalQueries {
     private TypedQuery<Long> filtered(String select, String order, SchoolYearRef year, JournalFilter filter) {
         StringBuilder where = new StringBuilder(" where p.schoolId = :school and p.schoolYear = :year and p.state <> :forming");
         if (filter.unsigned()) {
-            where.append(" and exists (select a from PairActivity a where a.pairId = p.id and a.unsignedCount > 0)");
+            where.append(" and p.id in (select a.pairId from PairActivity a where a.schoolId = :school and a.unsignedCount > 0)");
         }
         boolean named = filter.surname() != null && !filter.surname().isBlank();
         if (named) {
-            where.append(" and exists (select m from PairMember m, Person h where m.pair = p and h.id = m.personId"
+            where.append(" and p.id in (select m.pair.id from PairMember m, Person h where h.id = m.personId and h.schoolId = :school"
                 + " and h.searchName like :surname escape '!')");
         }
         TypedQuery<Long> query = em.createQuery(select + " from MentoringPair p" + where + order, Long.class)
