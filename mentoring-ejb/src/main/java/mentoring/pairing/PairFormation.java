@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,11 +129,8 @@ class PairFormation {
     /** The cautions, all of them passed over with the reason; refuses where there is none. */
     private static Set<PairCaution> passed(PairRules rules, String reason) {
         Set<PairCaution> cautions = rules.cautions();
-        if (!cautions.isEmpty() && (reason == null || reason.isBlank())) {
-            List<Problem> problems = new ArrayList<>();
-            cautions.forEach(caution -> problems.add(Problem.of("pairing.PairCaution." + caution)));
-            problems.add(Problem.at("reason", "pairing.form.reason"));
-            throw new Refusal(problems);
+        if (reason == null || reason.isBlank()) {
+            Refusal.ifAny(cautions.stream().map(caution -> Problem.at("reason", "pairing.form.reason." + caution)).toList());
         }
         return cautions;
     }

@@ -22,6 +22,7 @@ import mentoring.pairing.model.PairState;
  * @param missing       what a forming pair lacks; empty otherwise and for others than curator and director
  * @param cautions      what the curator passed over, and why
  * @param staff         true for curator and director, who see everything
+ * @param insider       true for everybody of the school
  * @param ofEmployees   true where an employee helps an employee (article 351.8)
  * @param allowed       what the reader may do with it now
  */
@@ -29,7 +30,8 @@ public record PairView(long id, int version, long schoolId, int year, int pairNo
                        String formName, Long roleModelId, String roleModel, String direction, boolean teacherPresent, PairState state,
                        PairState recordedState, LocalDate startsOn, LocalDate plannedEndOn, LocalDate endedOn, EndReason endReason,
                        String endNote, Order order, List<Member> mentors, List<Member> mentees, List<Member> former, List<PairGap> missing,
-                       List<Caution> cautions, boolean staff, boolean ofEmployees, Set<PairAction> allowed) implements Serializable {
+                       List<Caution> cautions, boolean staff, boolean insider, boolean ofEmployees,
+                       Set<PairAction> allowed) implements Serializable {
 
     /** The order that assigns the pair. Number and date are null until it is signed. */
     public record Order(long id, boolean signed, String number, LocalDate date) implements Serializable {

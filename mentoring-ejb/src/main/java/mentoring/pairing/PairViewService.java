@@ -130,7 +130,7 @@ public class PairViewService {
             pair.stateOn(today), pair.state(), pair.startsOn(), pair.plannedEndOn(), pair.endedOn(), staff ? pair.endReason() : null,
             staff ? pair.endNote() : null, order(pair, staff), members(pair, card.mentors(), full, staff),
             members(pair, card.mentees(), full, staff), staff ? former(pair, card, full) : List.of(), gaps, cautions, staff,
-            staff && choices.ofEmployees(pair), allowed(id));
+            reader.ofSchool(pair.schoolId()), staff && choices.ofEmployees(pair), allowed(id));
     }
 
     private PairView.Order order(MentoringPair pair, boolean staff) {

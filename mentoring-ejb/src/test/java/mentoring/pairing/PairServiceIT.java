@@ -83,7 +83,7 @@ class PairServiceIT extends PairingTest {
         PairView view = views.view(second);
         assertEquals("Второе направление", view.cautions().get(0).reason());
         assertEquals(List.of(PairGap.Kind.DIRECTION, PairGap.Kind.DATES), view.missing().stream().map(PairGap::kind).toList());
-        refused(List.of("pairing.PairCaution.SECOND_PAIR", "pairing.form.reason"), () -> pairs.form(year, pair(mentor("Белов", 1), mentee)));
+        refused(List.of("pairing.form.reason.SECOND_PAIR"), () -> pairs.form(year, pair(mentor("Белов", 1), mentee)));
     }
 
     @Test

@@ -26,9 +26,9 @@ public class OrderPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where it is chosen what an order of the kind covers. */
+    /** Where it is chosen what a draft of the kind covers. */
     private static final Map<OrderKind, String> CHOSEN_AT = Map.of(OrderKind.ASSIGNMENT, "/pairing/assignment", OrderKind.CHANGE,
-        "/pairing/assignment", OrderKind.PLAN_APPROVAL, "/plan/approval");
+        "/pairing/assignment");
 
     @EJB
     private OrderViewService views;
@@ -100,7 +100,12 @@ public class OrderPage implements Serializable {
         return view.allowed().contains(OrderAction.valueOf(action));
     }
 
-    /** The page where the covered pairs or plans are chosen; null for orders that cover none. */
+    /** «№ 100-к от 10.10.2026», or that it is a draft. */
+    public String getHeading() {
+        return view.number() == null ? words.of("order.draftTitle") : words.of("order.of", view.number(), words.date(view.date()));
+    }
+
+    /** The page where the covered pairs are chosen; null for orders that cover none. */
     public String getChosenAt() {
         return CHOSEN_AT.get(view.kind());
     }

@@ -3,10 +3,13 @@ package mentoring.pairing.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.pairing.PairChoice;
+import mentoring.pairing.PairRow;
+import mentoring.pairing.PairView;
 import mentoring.pairing.model.PairGap;
 import mentoring.pairing.model.Reason;
 import mentoring.shared.web.Choice;
@@ -34,6 +37,28 @@ public class PairWords {
     /** All that a forming pair lacks, in one line. */
     public String gaps(List<PairGap> gaps) {
         return gaps.stream().map(gap -> words.of("pairing.gap.short." + gap.kind())).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** «01.10.2026 – 31.05.2027», with the real end where the pair has ended. */
+    public String term(PairRow row) {
+        return term(row.startsOn(), row.endedOn() == null ? row.plannedEndOn() : row.endedOn());
+    }
+
+    /** The term that was planned. */
+    public String term(PairView view) {
+        return term(view.startsOn(), view.plannedEndOn());
+    }
+
+    private String term(LocalDate from, LocalDate to) {
+        if (from == null) {
+            return words.of("pairing.noDates");
+        }
+        return words.date(from) + " – " + (to == null ? words.of("pairing.endUnknown") : words.date(to));
+    }
+
+    /** Number and date of a signed order, or that it is a draft. */
+    public String order(PairView.Order order) {
+        return order.signed() ? words.of("pairing.orderOf", order.number(), words.date(order.date())) : words.of("pairing.orderDraft");
     }
 
     /** Where what is lacking is put right. */
