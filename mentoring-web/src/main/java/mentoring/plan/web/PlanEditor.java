@@ -74,7 +74,8 @@ public class PlanEditor implements Serializable {
         save();
         editions.moveRow(edition(), new RowId(row.getRead().id()), places);
         keep();
-        PrimeFaces.current().focus(ROWS + form.getRows().indexOf(row) + (places < 0 ? ":up" : ":down"));
+        String button = ROWS + form.getRows().indexOf(row) + (places < 0 ? ":up" : ":down");
+        PrimeFaces.current().executeScript("document.getElementById('" + button + "').focus()");
     }
 
     /** Deletes an empty row at once; asks first where text would be lost. */
