@@ -41,7 +41,7 @@ class MainJobIT extends BrowserTest {
 
     private static final String GOAL = "К маю уверенно решать задачи муниципального этапа";
     private static final List<String> ROW = List.of("Решение олимпиадных задач", "Разбор задач прошлых лет, по две на занятие",
-        "октябрь–декабрь", "Очно", "Решено не меньше двадцати задач");
+        "октябрь–декабрь", "очный", "Решено не меньше двадцати задач");
     private static final String REMARK = "Уточните, сколько занятий в месяц";
     private static final String MENDED = "Разбор задач прошлых лет, по две на занятие, четыре занятия в месяц";
 
@@ -279,7 +279,7 @@ class MainJobIT extends BrowserTest {
         offered.locator("input").check();
         hands.press("catalogueForm:addChosen");
         assertThat(hands.at("plan:rows:1:content")).hasValue(format);
-        hands.fill("plan:rows:1:competence", "Самостоятельность").fill("plan:rows:1:due", "до 20 мая").choose("plan:rows:1:mode", "Очно")
+        hands.fill("plan:rows:1:competence", "Самостоятельность").fill("plan:rows:1:due", "до 20 мая").choose("plan:rows:1:mode", "очный")
             .fill("plan:rows:1:result", "Рассказ классу").press("plan:keep");
 
         sameRowTwice(hands);
@@ -324,7 +324,7 @@ class MainJobIT extends BrowserTest {
         Hands hands = new Hands(methodologist);
         assertFalse(methodologist.page().locator("main").innerText().contains(MENTEE.lastName()));
         methodologist.page().locator("details.remark summary").first().click();
-        hands.fill("plan:rows:0:remark", REMARK).press("plan:giveBack").reads("План возвращён на доработку");
+        hands.fill("reading:rows:0:remark", REMARK).press("reading:giveBack").reads("План возвращён на доработку");
 
         mentor.open("plan/plan?pair=" + pair);
         Hands mentorsHands = new Hands(mentor).reads(REMARK);
@@ -333,7 +333,7 @@ class MainJobIT extends BrowserTest {
         mentorsHands.calm().press("plan:submit").reads("План отправлен на проверку");
 
         openReview();
-        hands.reads(MENDED).press("plan:endorse").reads("План согласован");
+        hands.reads(MENDED).press("reading:endorse").reads("План согласован");
         director.open("plan/plan?pair=" + pair);
         new Hands(director).reads(MENDED).reads(GOAL);
     }

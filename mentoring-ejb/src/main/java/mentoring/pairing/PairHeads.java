@@ -34,17 +34,18 @@ public class PairHeads {
         return heads;
     }
 
-    private static PairHead head(PairCard card, Predicate<PairPerson> open) {
+    private PairHead head(PairCard card, Predicate<PairPerson> open) {
         return new PairHead(card.id(), card.schoolId(), card.year(), card.pairNo(), card.kind(), card.state(), card.formId(),
             card.formName(), card.direction(), card.startsOn(), card.endedOn() == null ? card.plannedEndOn() : card.endedOn(),
             side(card, ParticipantRole.MENTOR, open), side(card, ParticipantRole.MENTEE, open));
     }
 
-    private static List<PairHeadPerson> side(PairCard card, ParticipantRole role, Predicate<PairPerson> open) {
+    private List<PairHeadPerson> side(PairCard card, ParticipantRole role, Predicate<PairPerson> open) {
         return card.members().stream().filter(member -> member.role() == role).map(member -> {
             boolean present = member.presentOn(card.shownOn());
             return open.test(member)
-                ? PairHeadPerson.open(member.participationId(), member.personId(), role, member.name(), member.detail(), present)
+                ? PairHeadPerson.open(member.participationId(), member.personId(), role, member.name(),
+                    reader.ofSchool(card.schoolId()) ? member.detail() : null, present)
                 : PairHeadPerson.masked(member.participationId(), member.personId(), role, member.name(), present);
         }).sorted(Comparator.comparing(PairHeadPerson::present).reversed()).toList();
     }

@@ -10,6 +10,7 @@ import static mentoring.shared.model.Role.MENTEE;
 import static mentoring.shared.model.Role.MENTOR;
 import static mentoring.shared.model.Role.METHODOLOGIST;
 
+import mentoring.organization.model.OrderState;
 import mentoring.pairing.model.PairState;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.PlanStatus;
@@ -63,6 +64,7 @@ public enum PlanAction implements Action {
     ENDORSE(Rule.write().allow(METHODOLOGIST, MUNICIPALITY, EditionState.SUBMITTED).allow(CURATOR, OWN_SCHOOL, EditionState.SUBMITTED)),
     /** The curator drafts orders, the director signs them (section 3.4). */
     PUT_ON_ORDER(Rule.write().allow(CURATOR, OWN_SCHOOL)),
+    COVER_BY_ORDER(Rule.write().allow(CURATOR, OWN_SCHOOL, OrderState.DRAFT)),
     MARK_DONE(Rule.write().allow(MENTOR, OWN_PAIR, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)
         .allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)),
     OPEN_EVIDENCE(Rule.read().allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),

@@ -118,7 +118,6 @@ class PlanOrders implements OrderAnnex {
     }
 
     private List<PlanEdition> covered(long orderId) {
-        return em.createQuery("select e from PlanEdition e where e.approvalOrderId = :order order by e.id", PlanEdition.class)
-            .setParameter("order", orderId).getResultList();
+        return queries.covered(orderId);
     }
 }

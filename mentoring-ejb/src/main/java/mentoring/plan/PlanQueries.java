@@ -140,6 +140,12 @@ class PlanQueries {
             .getResultList()));
     }
 
+    /** Editions that an order names. */
+    List<PlanEdition> covered(long orderId) {
+        return em.createQuery("select e from PlanEdition e where e.approvalOrderId = :order order by e.id", PlanEdition.class)
+            .setParameter("order", orderId).getResultList();
+    }
+
     private static List<IndividualPlan> open(List<IndividualPlan> plans) {
         return plans.stream().filter(plan -> plan.phase() != PlanPhase.CLOSED && plan.phase() != PlanPhase.COMPLETED).toList();
     }

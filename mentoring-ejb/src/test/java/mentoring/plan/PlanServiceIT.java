@@ -330,6 +330,22 @@ class PlanServiceIT extends ServiceTest {
     }
 
     @Test
+    void aDraftOrderIsGivenOtherPlans() {
+        PlanId one = endorsed(made.pair());
+        PlanId other = endorsed(made.group());
+        fixture.curator(made);
+        OrderId order = approvals.draft(made.year(), new DraftApproval("Об утверждении", List.of(edition(read(one)).value())));
+        em.flush();
+        ApprovalView view = approvals.view(order);
+        assertEquals(List.of(edition(read(one)).value()), view.covered());
+        assertEquals(2, view.offered().size());
+        approvals.cover(order, new CoverPlans(view.version(), List.of(edition(read(other)).value())));
+        em.flush();
+        assertEquals(List.of(edition(read(other)).value()), approvals.view(order).covered());
+        assertEquals(List.of(one.value()), approvals.free(made.year()).stream().map(PlanLineView::planId).toList());
+    }
+
+    @Test
     void aGroupsMenteeSeesTheMarkAndNotTheEvidence() {
         PlanId plan = endorsed(made.group());
         fixture.curator(made);

@@ -28,7 +28,7 @@ public class OrderPage implements Serializable {
 
     /** Where it is chosen what a draft of the kind covers. */
     private static final Map<OrderKind, String> CHOSEN_AT = Map.of(OrderKind.ASSIGNMENT, "/pairing/assignment", OrderKind.CHANGE,
-        "/pairing/assignment");
+        "/pairing/assignment", OrderKind.PLAN_APPROVAL, "/plan/approve");
 
     @EJB
     private OrderViewService views;

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import mentoring.organization.model.OrderId;
 import mentoring.plan.ApprovalService;
+import mentoring.plan.ApprovalView;
+import mentoring.plan.CoverPlans;
 import mentoring.plan.DraftApproval;
 import mentoring.plan.PlanAction;
 import mentoring.plan.PlanLineView;
@@ -40,20 +43,35 @@ public class ApprovePage implements Serializable {
     private List<PlanLineView> offered;
     private List<Long> chosen = new ArrayList<>();
     private String title;
+    private Long order;
+    private int version;
 
-    /** Offers all endorsed plans at once. */
+    /** A new order offers all endorsed plans at once; a draft shows what it covers. */
     public void open() {
+        if (order != null) {
+            ApprovalView view = approvals.view(new OrderId(order));
+            place.setSchool(view.schoolId());
+            place.setYear(view.year());
+            version = view.version();
+            title = view.title();
+            offered = view.offered();
+            chosen = new ArrayList<>(view.covered());
+            return;
+        }
         place.complete(user);
         offered = approvals.free(place.ref());
         chosen = new ArrayList<>(offered.stream().map(PlanLineView::editionId).toList());
         title = words.of("plan.order.title");
     }
 
-    /** Drafts the order. */
+    /** Drafts the order, or changes what the draft covers. */
     public String draft() {
-        long order = approvals.draft(place.ref(), new DraftApproval(title, chosen)).value();
-        PageMessages.done("order.drafted");
-        return "/organization/order?faces-redirect=true&id=" + order;
+        long id = order == null ? approvals.draft(place.ref(), new DraftApproval(title, chosen)).value() : order;
+        if (order != null) {
+            approvals.cover(new OrderId(order), new CoverPlans(version, chosen));
+        }
+        PageMessages.done(order == null ? "order.drafted" : "order.changed");
+        return "/organization/order?faces-redirect=true&id=" + id;
     }
 
     /** False for the director, who signs what the curator prepares. */
@@ -75,6 +93,14 @@ public class ApprovePage implements Serializable {
 
     public void setChosen(List<Long> chosen) {
         this.chosen = chosen;
+    }
+
+    public Long getOrder() {
+        return order;
+    }
+
+    public void setOrder(Long order) {
+        this.order = order;
     }
 
     public String getTitle() {

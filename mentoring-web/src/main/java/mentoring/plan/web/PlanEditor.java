@@ -6,11 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import mentoring.plan.DraftSaved;
 import mentoring.plan.EditionService;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.PlanMode;
 import mentoring.plan.model.RowId;
+import mentoring.shared.Clock;
 import mentoring.shared.web.PageMessages;
 import org.primefaces.PrimeFaces;
 
@@ -28,8 +30,12 @@ public class PlanEditor implements Serializable {
     @Inject
     private PlanPage page;
 
+    @Inject
+    private Clock clock;
+
     private PlanForm form;
     private RowForm removing;
+    private Instant savedAt;
 
     /** The plan as it stands in the form. */
     public PlanForm getForm() {
@@ -48,6 +54,7 @@ public class PlanEditor implements Serializable {
         if (getForm().changed()) {
             DraftSaved saved = editions.save(edition(), form.command());
             form.saved(saved);
+            savedAt = saved.whole() ? saved.at() : null;
             if (!saved.whole()) {
                 FacesContext.getCurrentInstance().validationFailed();
             }
@@ -57,8 +64,14 @@ public class PlanEditor implements Serializable {
     /** Saves and reads again, so that others' rows and remarks appear. */
     public void keep() {
         save();
+        savedAt = form.whole() && savedAt == null ? clock.now() : savedAt;
         page.reread();
         form.reread(page.getPlan());
+    }
+
+    /** When the form was last saved as a whole; null where it was not, or not yet. */
+    public Instant getSavedAt() {
+        return savedAt;
     }
 
     /** Adds an empty row at the end. */
@@ -74,7 +87,8 @@ public class PlanEditor implements Serializable {
         save();
         editions.moveRow(edition(), new RowId(row.getRead().id()), places);
         keep();
-        PrimeFaces.current().focus(ROWS + form.getRows().indexOf(row) + (places < 0 ? ":up" : ":down"));
+        String button = ROWS + form.getRows().indexOf(row) + (places < 0 ? ":up" : ":down");
+        PrimeFaces.current().executeScript("document.getElementById('" + button + "').focus()");
     }
 
     /** Deletes an empty row at once; asks first where text would be lost. */

@@ -60,7 +60,7 @@ public class PlanForm implements Serializable {
     }
 
     /** True where everything typed is saved. */
-    boolean whole() {
+    public boolean whole() {
         return otherGoal == null && rows.stream().allMatch(row -> row.getOther() == null);
     }
 
