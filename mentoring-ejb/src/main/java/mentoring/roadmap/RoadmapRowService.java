@@ -47,6 +47,9 @@ public class RoadmapRowService {
     private RoadmapActors actors;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -105,10 +108,10 @@ public class RoadmapRowService {
     @RoadmapRule(RoadmapAction.ASSIGN)
     public void assign(RoadmapItemId id, @Valid AssignRow command) {
         RoadmapItem item = changing(id, command.version());
-        if (command.personId() != null) {
-            access.getIn(item.roadmap().schoolId(), new PersonId(command.personId()), Person.class);
-        }
-        item.assign(command.personId(), command.name());
+        long school = item.roadmap().schoolId();
+        Long person = command.personId() != null ? access.getIn(school, new PersonId(command.personId()), Person.class).id()
+            : command.name() == null ? null : staff.named(school, command.name());
+        item.assign(person, command.name());
     }
 
     /** Moves the term of an approved roadmap by an order, before it has come. */

@@ -2,14 +2,10 @@ package mentoring.roadmap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mentoring.organization.model.PersonCategory;
 import mentoring.organization.model.School;
 import mentoring.people.model.Person;
 import mentoring.people.model.PersonId;
@@ -28,7 +24,6 @@ import mentoring.roadmap.model.TermKind;
 import mentoring.roadmap.model.Threshold;
 import mentoring.roadmap.model.Unit;
 import mentoring.shared.Access;
-import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Problem;
@@ -42,9 +37,6 @@ public class RoadmapSetupService {
     private static final int SHORTEST_NAME = 2;
     private static final int MOST_PEOPLE = 10;
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private Access access;
 
@@ -55,7 +47,7 @@ public class RoadmapSetupService {
     private RoadmapActors actors;
 
     @Inject
-    private Clock clock;
+    private Staff staff;
 
     /** What may be set and how it stands. */
     @RoadmapRule(RoadmapAction.READ_SETUP)
@@ -74,14 +66,7 @@ public class RoadmapSetupService {
         if (name.length() < SHORTEST_NAME) {
             return List.of();
         }
-        LocalDate today = clock.today();
-        return em.createQuery("select distinct p.id, p.lastName, p.firstName, p.middleName, a.post, p.sortName from Person p"
-                + " join p.affiliations a where p.schoolId = :school and p.searchName like :name escape '!' and a.category = :teacher"
-                + " and a.since <= :today and (a.until is null or a.until > :today) order by p.sortName, p.id", Object[].class)
-            .setParameter("school", access.get(id, Roadmap.class).schoolId()).setParameter("name", name.replaceAll("[!%_]", "!$0") + "%")
-            .setParameter("teacher", PersonCategory.TEACHER).setParameter("today", today).setMaxResults(MOST_PEOPLE).getResultStream()
-            .map(row -> new StaffMember((Long) row[0], new PersonName((String) row[1], (String) row[2], (String) row[3]), (String) row[4]))
-            .toList();
+        return staff.beginning(access.get(id, Roadmap.class).schoolId(), name, MOST_PEOPLE);
     }
 
     /** Saves all of a draft at once; the first version seen wins. */
@@ -118,8 +103,8 @@ public class RoadmapSetupService {
             collect(problems, path, () -> item.schedule(row.from(), row.to()));
         }
         if (item.definition().schoolChoosesResponsible()) {
-            requirePerson(roadmap.schoolId(), row.personId());
-            collect(problems, path + "responsible", () -> item.assign(row.personId(), row.responsibleName()));
+            Long person = responsible(roadmap.schoolId(), row);
+            collect(problems, path + "responsible", () -> item.assign(person, row.responsibleName()));
         }
         int place = 0;
         for (Map.Entry<String, BigDecimal> number : row.numbers().entrySet()) {
@@ -129,10 +114,12 @@ public class RoadmapSetupService {
         actors.touch(item);
     }
 
-    private void requirePerson(long schoolId, Long personId) {
-        if (personId != null) {
-            access.getIn(schoolId, new PersonId(personId), Person.class);
+    /** The record that was chosen, else that of the one specialist of the name. */
+    private Long responsible(long schoolId, SetUpRow row) {
+        if (row.personId() != null) {
+            return access.getIn(schoolId, new PersonId(row.personId()), Person.class).id();
         }
+        return row.responsibleName() == null || row.responsibleName().isBlank() ? null : staff.named(schoolId, row.responsibleName());
     }
 
     /** Keeps a refusal with the row it belongs to, so that all rows are told at once. */

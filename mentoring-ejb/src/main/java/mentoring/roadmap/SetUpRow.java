@@ -8,7 +8,7 @@ import java.util.Map;
  * What is set of a row.
  *
  * @param from            first day of a range of months; else null
- * @param personId        record of who answers for it; null where he has none or nobody was chosen
+ * @param personId        his record; null looks for the one specialist of the name
  * @param responsibleName null where nobody was chosen
  * @param numbers         the school's own numbers by name; null empties a blank
  */

@@ -3,7 +3,6 @@ package mentoring.roadmap.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import mentoring.roadmap.RowDetail;
-import mentoring.shared.web.Choice;
 
 /** What the forms of a row's page hold. */
 public class RowForm implements Serializable {
@@ -13,7 +12,7 @@ public class RowForm implements Serializable {
     private LocalDate doneOn;
     private String reason;
     private String note;
-    private Choice responsible;
+    private String responsible;
     private LocalDate termFrom;
     private LocalDate termTo;
     private String orderNumber;
@@ -24,15 +23,7 @@ public class RowForm implements Serializable {
         note = detail.row().note();
         termFrom = detail.termFrom();
         termTo = detail.termTo();
-        responsible = detail.row().responsible() == null ? null : Choice.of(detail.personId(), detail.row().responsible(), null);
-    }
-
-    Long personId() {
-        return responsible == null ? null : responsible.id();
-    }
-
-    String personName() {
-        return responsible == null ? null : responsible.label();
+        responsible = detail.row().responsible();
     }
 
     public LocalDate getDoneOn() {
@@ -59,11 +50,11 @@ public class RowForm implements Serializable {
         this.note = note;
     }
 
-    public Choice getResponsible() {
+    public String getResponsible() {
         return responsible;
     }
 
-    public void setResponsible(Choice responsible) {
+    public void setResponsible(String responsible) {
         this.responsible = responsible;
     }
 

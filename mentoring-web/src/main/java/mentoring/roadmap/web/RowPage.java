@@ -20,6 +20,7 @@ import mentoring.roadmap.model.IndicatorKey;
 import mentoring.roadmap.model.ResponsibleKind;
 import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.roadmap.model.RoadmapState;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.UserView;
@@ -48,6 +49,9 @@ public class RowPage implements Serializable {
     private final RowForm form = new RowForm();
 
     public void open() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
         detail = rows.read(new RoadmapItemId(id));
         form.show(detail);
         Optional<IndicatorKey> asked = IndicatorKey.of(indicator == null ? "" : indicator);
@@ -72,7 +76,7 @@ public class RowPage implements Serializable {
     }
 
     public String assign() {
-        rows.assign(new RoadmapItemId(id), new AssignRow(version(), form.personId(), form.personName()));
+        rows.assign(new RoadmapItemId(id), new AssignRow(version(), null, form.getResponsible()));
         return again("roadmap.responsibleSaved");
     }
 

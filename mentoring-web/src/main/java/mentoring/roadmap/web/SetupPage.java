@@ -12,7 +12,7 @@ import mentoring.roadmap.SetUpRoadmap;
 import mentoring.roadmap.SetupView;
 import mentoring.roadmap.model.RoadmapId;
 import mentoring.roadmap.model.RoadmapState;
-import mentoring.shared.web.Choice;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.web.PageMessages;
 
 /** Everything of a roadmap that the school sets, in one form. */
@@ -29,9 +29,12 @@ public class SetupPage implements Serializable {
     private SetupView view;
     private List<ParameterForm> parameters;
     private List<SetupRowForm> rows;
-    private Choice everybody;
+    private String everybody;
 
     public void open() {
+        if (id == null) {
+            throw Refusal.notFound();
+        }
         view = setup.read(new RoadmapId(id));
         parameters = view.parameters().stream().map(ParameterForm::new).toList();
         rows = view.rows().stream().map(SetupRowForm::new).toList();
@@ -90,11 +93,11 @@ public class SetupPage implements Serializable {
         return rows;
     }
 
-    public Choice getEverybody() {
+    public String getEverybody() {
         return everybody;
     }
 
-    public void setEverybody(Choice everybody) {
+    public void setEverybody(String everybody) {
         this.everybody = everybody;
     }
 }

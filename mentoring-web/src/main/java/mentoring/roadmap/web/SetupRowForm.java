@@ -10,7 +10,6 @@ import mentoring.roadmap.NumberView;
 import mentoring.roadmap.SetUpRow;
 import mentoring.roadmap.SetupRow;
 import mentoring.roadmap.model.TermKind;
-import mentoring.shared.web.Choice;
 
 /** A row while it is being set up. */
 public class SetupRowForm implements Serializable {
@@ -47,21 +46,20 @@ public class SetupRowForm implements Serializable {
     private final List<Amount> numbers;
     private LocalDate from;
     private LocalDate to;
-    private Choice responsible;
+    private String responsible;
 
     SetupRowForm(SetupRow row) {
         this.row = row;
         this.from = row.from();
         this.to = row.to();
-        this.responsible = row.responsibleName() == null ? null : Choice.of(row.responsiblePersonId(), row.responsibleName(), null);
+        this.responsible = row.responsibleName();
         this.numbers = row.numbers().stream().filter(NumberView::changeable).map(Amount::new).toList();
     }
 
     SetUpRow command() {
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
         numbers.forEach(number -> amounts.put(number.number.name(), number.amount));
-        return new SetUpRow(row.id(), from, to, responsible == null ? null : responsible.id(),
-            responsible == null ? null : responsible.label(), amounts);
+        return new SetUpRow(row.id(), from, to, null, responsible, amounts);
     }
 
     public boolean isRange() {
@@ -92,11 +90,11 @@ public class SetupRowForm implements Serializable {
         this.to = to;
     }
 
-    public Choice getResponsible() {
+    public String getResponsible() {
         return responsible;
     }
 
-    public void setResponsible(Choice responsible) {
+    public void setResponsible(String responsible) {
         this.responsible = responsible;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import mentoring.roadmap.RoadmapSetupService;
 import mentoring.roadmap.model.RoadmapId;
-import mentoring.shared.web.Choice;
 
 /** Finds people of the school while a name is typed; the field says for which roadmap. */
 @Named
@@ -18,9 +17,9 @@ public class StaffSearch {
     @EJB
     private RoadmapSetupService setup;
 
-    public List<Choice> find(String typed) {
+    public List<String> find(String typed) {
         Object roadmap = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()).getAttributes().get("roadmap");
         return setup.staff(new RoadmapId(((Number) roadmap).longValue()), typed).stream()
-            .map(person -> Choice.of(person.id(), person.name().full(), person.post())).toList();
+            .map(person -> person.name().full()).distinct().toList();
     }
 }
