@@ -243,7 +243,7 @@ final class SmallSchool {
     }
 
     private void edition(String pair, int number, String effective) {
-        bare("plan_edition", named("edition " + pair + number), "version, plan_id, edition_no, state, submitted_for_mentor", 0,
+        bare("plan_edition", named("edition " + pair + number), "version, goal_version, plan_id, edition_no, state, submitted_for_mentor", 0, 0,
             id("plan " + pair), number, "DRAFT", false);
         if (effective != null) {
             run("update plan_edition set effective_on = '" + effective + "', approval_order_id = " + id("C") + " where id = "
