@@ -259,7 +259,7 @@ final class SmallSchool {
     }
 
     private void row(String pair, int edition, String line, int weight, String due) {
-        bare("plan_row", named("row " + pair + edition + line), "version, edition_id, line_id, place_no, weight, due_to, changed_at", 0,
+        bare("plan_row", named("row " + pair + edition + line), "version, text_version, edition_id, line_id, place_no, weight, due_to, changed_at", 0, 0,
             id("edition " + pair + edition), id("line " + pair + line), line.charAt(0) - 'a' + 1, weight, due, "2026-10-10 00:00:00");
     }
 
