@@ -74,6 +74,7 @@ class MainJobIT extends BrowserTest {
         planIsApproved();
         meetings();
         journal();
+        roadmap();
     }
 
     /** Step 0: the director records the year's figures, the curator reads them. */
@@ -111,7 +112,7 @@ class MainJobIT extends BrowserTest {
         upload("good.xlsx", good).press("form:confirm").reads("Добавлено 600 человек");
         assertEquals(before + Roster.PEOPLE, people(curator));
         hands = upload("good.xlsx", good);
-        hands.press("form:confirm").reads("Уже было в списке 600 человек");
+        hands.press("form:confirm").reads("Уже были в списке 600 человек");
         assertEquals(before + Roster.PEOPLE, people(curator));
         assertEquals(before + Roster.PEOPLE, people(director));
     }
@@ -398,7 +399,7 @@ class MainJobIT extends BrowserTest {
         hands.fill("form:content", CONTENT).fill("form:result", RESULT).press("form:keep").reads("Черновик сохранён");
         hands.press("form:sign").fill("signForm:password", MENTOR_PASSWORD).press("signForm:signNow").reads("подписана, запись № 1");
         assertPageIsSound(phone);
-        long entry = hands.parameter("id");
+        long entry = Long.parseLong(phone.page().locator("table.journal a.thing").first().getAttribute("href").replaceAll(".*id=(\\d+).*", "$1"));
 
         int replayed = 0;
         for (Request post : List.copyOf(posts)) {
@@ -425,6 +426,39 @@ class MainJobIT extends BrowserTest {
         List<List<String>> rows = DocxCells.of(print(curator, "journal?pair=" + pair, "docx"));
         assertTrue(rows.stream().anyMatch(row -> row.containsAll(List.of(TOPIC, CONTENT, RESULT))), rows::toString);
         assertPdf(print(director, "journal?pair=" + pair, "pdf"));
+    }
+
+    /** Step 7: a row that may not be confirmed yet says why; another one is, with its evidence; the print has all 31 rows. */
+    private void roadmap() throws IOException {
+        openRow(curator, "1.9");
+        Hands hands = new Hands(curator).reads("Пока отметить нельзя").date("confirming:doneOn", DAY.format(TODAY)).press("confirming:save");
+        hands.reads("Мероприятие длится весь период");
+        assertThat(hands.at("confirming:save")).isVisible();
+
+        openRow(curator, "1.4");
+        hands.mark("add:kind", "Документ").fill("add:title", "Соглашение с колледжем").fill("add:number", "17/4")
+            .date("add:date", DAY.format(TODAY.minusDays(2))).press("add:save").reads("Подтверждение к пункту 1.4 добавлено");
+        hands.date("confirming:doneOn", DAY.format(TODAY)).press("confirming:save").reads("Пункт 1.4 отмечен выполненным");
+        openRow(director, "1.4");
+        new Hands(director).reads("Соглашение с колледжем № 17/4 от " + DAY.format(TODAY.minusDays(2))).reads("Выполнено " + DAY.format(TODAY));
+
+        List<String> contents = curator.open("roadmap/roadmap").locator("table.roadmap td.lead > a.thing").allTextContents();
+        assertEquals(31, contents.size());
+        String id = curator.page().content().replaceAll("(?s).*/print/roadmap\\?id=(\\d+).*", "$1");
+        List<String> printed = DocxCells.of(print(director, "roadmap?id=" + id, "docx")).stream().flatMap(List::stream).map(MainJobIT::plainly).toList();
+        assertEquals(List.of(), contents.stream().map(MainJobIT::plainly).filter(content -> !printed.contains(content)).toList());
+        assertPdf(print(curator, "roadmap?id=" + id, "pdf"));
+    }
+
+    private static void openRow(Visitor visitor, String number) {
+        String href = visitor.open("roadmap/roadmap").locator("table.roadmap tr:not(.detail)")
+            .filter(new Locator.FilterOptions().setHas(visitor.page().locator("td.no:text-is('" + number + "')"))).locator("a.thing").first()
+            .getAttribute("href");
+        visitor.open(href.substring(1));
+    }
+
+    private static String plainly(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private byte[] print(Visitor visitor, String what, String as) {

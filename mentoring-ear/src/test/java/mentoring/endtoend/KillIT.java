@@ -1,0 +1,151 @@
+package mentoring.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A power cut in the middle of saving: whatever was answered as saved is there after the next start, word for word. */
+class KillIT {
+
+    private static final int ROUNDS = 3;
+    private static final int WRITERS = 4;
+    private static final int SAVED_BEFORE_THE_KILL = 200;
+    private static final int MEETINGS = ROUNDS * (SAVED_BEFORE_THE_KILL + 60);
+    private static final long FIRST_MEETING = 900_000_000;
+    private static final String KEPT = "Черновик сохранён";
+    private static final long PATIENCE_MINUTES = 10;
+
+    @TempDir
+    private Path data;
+
+    private final Queue<Long> meetings = new ConcurrentLinkedQueue<>();
+    private final Queue<String> saved = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void nothingThatWasConfirmedIsLost() throws IOException, SQLException, InterruptedException, ExecutionException {
+        Installation filler = Installation.start(data, "--demo");
+        Login login = filler.login("mentor");
+        long pair = pairOf(new PostedForms(filler.address()).logIn(login));
+        filler.stop();
+        holdMeetings(pair);
+        int written = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            try (Installation installation = Installation.start(data, "--demo")) {
+                writeUntilKilled(installation, login, round);
+                assertTrue(saved.size() >= written + SAVED_BEFORE_THE_KILL, "entries saved before the kill: " + (saved.size() - written));
+                written = saved.size();
+            }
+            try (Installation again = Installation.start(data, "--demo")) {
+                String journal = new PostedForms(again.address()).logIn(login).get("journal/journal?pair=" + pair);
+                assertEquals(List.of(), saved.stream().filter(text -> !journal.contains(">" + text + "<")).toList(), "lost in round " + round);
+            }
+        }
+    }
+
+    private static long pairOf(PostedForms mentor) throws IOException {
+        String list = mentor.get("pairing/own") + mentor.get("journal/list");
+        return Long.parseLong(list.replaceAll("(?s).*?journal/journal\\?pair=(\\d+).*", "$1"));
+    }
+
+    /** Many held meetings without an entry, as copies of one that the demonstration has; the program is stopped meanwhile. */
+    private void holdMeetings(long pair) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"), "APP", "APP")) {
+            long model = model(connection, pair);
+            try (PreparedStatement meeting = connection.prepareStatement("""
+                     insert into meeting (id, version, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
+                         held_on, stage, mode, grouping, kind, topic, state, recorded)
+                     select cast(? as bigint), 1, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
+                         held_on, stage, mode, grouping, kind, topic, state, false from meeting where id = ?""");
+                 PreparedStatement present = connection.prepareStatement("""
+                     insert into meeting_attendance (meeting_id, participation_id, present)
+                     select cast(? as bigint), participation_id, present from meeting_attendance where meeting_id = ?""")) {
+                for (long id = FIRST_MEETING; id < FIRST_MEETING + MEETINGS; id++) {
+                    for (PreparedStatement copy : List.of(meeting, present)) {
+                        copy.setLong(1, id);
+                        copy.setLong(2, model);
+                        copy.executeUpdate();
+                    }
+                    meetings.add(id);
+                }
+            }
+        }
+        shutDown();
+    }
+
+    private static long model(Connection connection, long pair) throws SQLException {
+        try (Statement statement = connection.createStatement();
+             ResultSet found = statement.executeQuery("select min(id) from meeting where state = 'HELD' and pair_id = " + pair)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static void shutDown() {
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true");
+        } catch (SQLException e) {
+            assertEquals("XJ015", e.getSQLState());
+        }
+    }
+
+    private void writeUntilKilled(Installation installation, Login login, int round)
+        throws InterruptedException, ExecutionException, IOException {
+        CountDownLatch enough = new CountDownLatch(SAVED_BEFORE_THE_KILL);
+        ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
+        List<Future<Integer>> writers = new ArrayList<>();
+        for (int number = 1; number <= WRITERS; number++) {
+            PostedForms session = new PostedForms(installation.address()).logIn(login);
+            String mark = "Круг " + round + ", автор " + number + ", встреча ";
+            writers.add(pool.submit(() -> write(session, mark, enough)));
+        }
+        assertTrue(enough.await(PATIENCE_MINUTES, TimeUnit.MINUTES), "entries saved in time");
+        installation.kill();
+        for (Future<Integer> writer : writers) {
+            assertTrue(writer.get() > 0, "each writer has saved something");
+        }
+        pool.shutdown();
+    }
+
+    /** Writes entry after entry until nobody answers any more; how many were answered as saved. */
+    private int write(PostedForms session, String mark, CountDownLatch enough) {
+        int count = 0;
+        for (Long meeting = meetings.poll(); meeting != null; meeting = meetings.poll()) {
+            String text = mark + meeting;
+            try {
+                String path = "journal/entry?meeting=" + meeting;
+                Map<String, String> fields = PostedForms.fields(session.get(path), "form");
+                fields.put("form:content", text);
+                fields.put("form:result", "Сделано");
+                String answer = session.press(path, "form", "form:keep", fields);
+                assertTrue(answer.contains(KEPT), answer);
+            } catch (IOException e) {
+                return count;
+            }
+            saved.add(text);
+            enough.countDown();
+            count++;
+        }
+        throw new AssertionError("More meetings are needed");
+    }
+}

@@ -1,0 +1,120 @@
+package mentoring.endtoend;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One person's session without a browser: reads a page's form and posts it as the page itself would. */
+final class PostedForms {
+
+    private static final Pattern FIELD = Pattern.compile("<(input|textarea|select)\\b([^>]*)>(?:([^<]*)</textarea>|((?:(?!</select>).)*)</select>)?",
+        Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option\\b(?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+        .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String address;
+
+    PostedForms(String address) {
+        this.address = address;
+    }
+
+    PostedForms logIn(Login login) throws IOException {
+        Map<String, String> fields = fields(get("login"), "form");
+        fields.put("form:login", login.name());
+        fields.put("form:password", login.password());
+        fields.put("form:submit", "form:submit");
+        send(HttpRequest.newBuilder(uri("login")), fields);
+        return this;
+    }
+
+    String get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(uri(path)).build()).body();
+    }
+
+    /** Posts a form by one of its buttons as PrimeFaces does; what the page answers. */
+    String press(String path, String form, String button, Map<String, String> fields) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("jakarta.faces.partial.ajax", "true");
+        all.put("jakarta.faces.source", button);
+        all.put("jakarta.faces.partial.execute", form);
+        all.put("jakarta.faces.partial.render", form);
+        all.put(button, button);
+        return send(HttpRequest.newBuilder(uri(path)).header("Faces-Request", "partial/ajax").header("X-Requested-With", "XMLHttpRequest"), all);
+    }
+
+    /** What a browser would send of a form as it stands. */
+    static Map<String, String> fields(String page, String form) {
+        int begin = page.indexOf("<form id=\"" + form + "\"");
+        if (begin < 0) {
+            throw new IllegalArgumentException("no form " + form + " in " + page);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = FIELD.matcher(page.substring(begin, page.indexOf("</form>", begin)));
+        while (field.find()) {
+            String attributes = field.group(2);
+            String type = attribute(attributes, "type");
+            boolean tick = "checkbox".equals(type) || "radio".equals(type);
+            if (tick && !attributes.contains("checked") || "submit".equals(type) || attribute(attributes, "name") == null) {
+                continue;
+            }
+            fields.put(attribute(attributes, "name"), switch (field.group(1)) {
+                case "textarea" -> plain(field.group(3));
+                case "select" -> chosen(field.group(4));
+                default -> plain(attribute(attributes, "value"));
+            });
+        }
+        return fields;
+    }
+
+    private static String chosen(String options) {
+        Matcher option = CHOSEN.matcher(options);
+        return option.find() ? plain(option.group(1)) : "";
+    }
+
+    private static String attribute(String attributes, String name) {
+        Matcher found = Pattern.compile("(?:^|\\s)" + name + "=\"([^\"]*)\"").matcher(attributes);
+        return found.find() ? found.group(1) : null;
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+            .replace("&amp;", "&").strip();
+    }
+
+    private String send(HttpRequest.Builder request, Map<String, String> fields) throws IOException {
+        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").POST(BodyPublishers.ofString(body)).build())
+            .body();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create(address + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
