@@ -1,6 +1,5 @@
 package mentoring.people;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,8 +19,8 @@ import mentoring.shared.model.Text;
  * @param confirmedNamesake    true where somebody said that this is another person of the same name
  */
 public record AddPerson(
-    @NotBlank(message = "{people.lastNameMissing}") @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String lastName,
-    @NotBlank(message = "{people.firstNameMissing}") @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String firstName,
+    @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String lastName,
+    @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String firstName,
     @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String middleName,
     LocalDate birthDate,
     @NotNull(message = "{people.categoryMissing}") PersonCategory category,

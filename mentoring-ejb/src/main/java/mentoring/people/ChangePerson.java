@@ -1,6 +1,5 @@
 package mentoring.people;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import mentoring.people.model.NameRule;
@@ -10,8 +9,8 @@ import mentoring.shared.model.Text;
 /** Changes a person's name, birth date, and class, post or workplace; what the category does not have stays null. */
 public record ChangePerson(
     int version,
-    @NotBlank(message = "{people.lastNameMissing}") @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String lastName,
-    @NotBlank(message = "{people.firstNameMissing}") @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String firstName,
+    @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String lastName,
+    @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String firstName,
     @Size(max = NameRule.LONGEST, message = "{people.tooLong}") String middleName,
     LocalDate birthDate,
     String className,

@@ -83,11 +83,11 @@ public class PersonEntry {
 
     static List<Problem> nameProblems(String last, String first, String middle) {
         List<Problem> problems = new ArrayList<>();
-        if (!NameRule.looksRight(last)) {
-            problems.add(Problem.at("lastName", "people.nameWrong"));
+        if (last == null || !NameRule.looksRight(last)) {
+            problems.add(Problem.at("lastName", last == null ? "people.lastNameMissing" : "people.nameWrong"));
         }
-        if (!NameRule.looksRight(first)) {
-            problems.add(Problem.at("firstName", "people.nameWrong"));
+        if (first == null || !NameRule.looksRight(first)) {
+            problems.add(Problem.at("firstName", first == null ? "people.firstNameMissing" : "people.nameWrong"));
         }
         if (middle != null && !NameRule.looksRight(middle)) {
             problems.add(Problem.at("middleName", "people.nameWrong"));

@@ -138,7 +138,8 @@ public class PersonService {
     private List<PersonView.PartView> parts(PersonId ref) {
         return em.createQuery("select t from Participation t where t.person.id = :person order by t.schoolYear desc, t.role",
             Participation.class).setParameter("person", ref.value()).getResultList().stream()
-            .map(part -> new PersonView.PartView(new SchoolYear(part.schoolYear()).label(), part.role(), part.state(), part.enteredOn()))
+            .map(part -> new PersonView.PartView(part.id(), new SchoolYear(part.schoolYear()).label(), part.role(), part.state(),
+                part.enteredOn()))
             .toList();
     }
 

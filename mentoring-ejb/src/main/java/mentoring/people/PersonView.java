@@ -27,7 +27,7 @@ public record PersonView(long id, long schoolId, int version, PersonName name, P
     }
 
     /** A part in one year's programme. */
-    public record PartView(String year, ParticipantRole role, ParticipationState state, LocalDate enteredOn) implements Serializable {
+    public record PartView(long id, String year, ParticipantRole role, ParticipationState state, LocalDate enteredOn) implements Serializable {
     }
 
     /** Class, post or workplace, for the grey line under the name; null where none is known. */

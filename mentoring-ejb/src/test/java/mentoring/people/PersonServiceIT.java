@@ -97,9 +97,9 @@ class PersonServiceIT extends ServiceTest {
     @Test
     void everyMissingPieceIsNamedAtOnce() {
         Refusal refusal = assertThrows(Refusal.class,
-            () -> persons.add(year, new AddPerson("Климов", "Илья", null, null, PersonCategory.PUPIL, null, null, null, null, "Климова Ольга",
+            () -> persons.add(year, new AddPerson("Климов", null, null, null, PersonCategory.PUPIL, null, null, null, null, "Климова Ольга",
                 null, false)));
-        assertEquals(List.of("birthDate", "className", "representativeRelation"),
+        assertEquals(List.of("firstName", "birthDate", "className", "representativeRelation"),
             refusal.problems().stream().map(problem -> problem.path()).toList());
     }
 

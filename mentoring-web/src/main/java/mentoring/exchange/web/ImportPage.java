@@ -12,8 +12,6 @@ import mentoring.exchange.ProblemView;
 import mentoring.exchange.model.ImportId;
 import mentoring.exchange.model.ImportProblem;
 import mentoring.exchange.model.JobState;
-import mentoring.shared.model.Problem;
-import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.Words;
 
 /** One import: its progress, its report, and the decision to save or to give up. */
@@ -67,13 +65,7 @@ public class ImportPage implements Serializable {
     /** Gives the import up. */
     public String cancel() {
         imports.cancel(ref());
-        PageMessages.done("exchange.givenUp");
         return address();
-    }
-
-    /** The words of a problem. */
-    public String text(Problem problem) {
-        return words.of(problem.key(), problem.arguments().toArray());
     }
 
     /** True where more problems were found than are kept. */
