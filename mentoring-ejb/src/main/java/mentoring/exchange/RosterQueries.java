@@ -42,8 +42,9 @@ class RosterQueries {
 
     private static KnownPerson known(Object[] person, Object[] place, int year, boolean consent) {
         PersonCategory category = place == null ? null : (PersonCategory) place[1];
-        boolean classOfYear = place != null && place[3] != null && ((Number) place[3]).intValue() == year;
-        String where = classOfYear ? (String) place[2] : place == null || place[3] != null ? null : (String) place[4];
+        boolean inClass = place != null && place[2] != null;
+        boolean classOfYear = inClass && ((Number) place[3]).intValue() == year;
+        String where = classOfYear ? (String) place[2] : place == null || inClass ? null : (String) place[4];
         return new KnownPerson((Long) person[0], (String) person[1], (LocalDate) person[2], category, where, consent);
     }
 }
