@@ -59,6 +59,13 @@ record DemoDays(LocalDate today, SchoolYear year) {
         return today.plusDays(21).isAfter(may) ? year.lastDay() : may;
     }
 
+    /** Birth date of a pupil whose birthday was so many days ago, or lies ahead; on 1 September he is as old as his grade and six years. */
+    LocalDate bornOn(int birthdayAgo, int grade) {
+        LocalDate eldest = year.firstDay().minusYears(grade + 7L);
+        LocalDate born = today.minusDays(birthdayAgo).withYear(eldest.getYear());
+        return born.isBefore(eldest) ? born.plusYears(1) : born;
+    }
+
     /** As it is typed into a plan. */
     String written(int days) {
         return WRITTEN.format(ago(days));

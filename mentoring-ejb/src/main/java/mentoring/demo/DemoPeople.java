@@ -83,7 +83,10 @@ class DemoPeople {
         return new AddPerson(name.last(), name.first(), name.middle(), born, PersonCategory.TEACHER, null, null, post, since, null, null, true);
     }
 
-    /** A class with its pupils: first those who have a part, then as many others as the class has room for. */
+    /**
+     * A class with its pupils: first those who have a part, then as many others as the class has room for. Those who have a part have
+     * their birthdays ahead, so that nobody comes of age between his consent and his pair, unless the data say so.
+     */
     @Transactional
     void schoolClass(DemoSchool school, String name) {
         acting.at(school.days().beginning().atTime(11, 0));
@@ -94,11 +97,12 @@ class DemoPeople {
             .filter(one -> one.getString("class").equals(name)).toList();
         known.forEach(one -> {
             PersonName pupil = DemoNames.parse(one.getString("name"));
-            LocalDate born = birthday(school, name);
+            int sinceBirthday = one.getInt("birthday", -30 - school.random().nextInt(90));
+            LocalDate born = school.days().bornOn(sinceBirthday, grade(name));
             school.know(one.getString("key"), new DemoSchool.Known(pupil(school, pupil, born, name), pupil, born, name));
         });
         for (int count = known.size(); count < size; count++) {
-            pupil(school, school.names().person(), birthday(school, name), name);
+            pupil(school, school.names().person(), school.days().bornOn(school.random().nextInt(360), grade(name)), name);
         }
     }
 
@@ -107,10 +111,8 @@ class DemoPeople {
             null, null, school.names().mother(name), "мать", true));
     }
 
-    /** Somebody of that class is as old as its grade and six to seven years on 1 September. */
-    private static LocalDate birthday(DemoSchool school, String className) {
-        int grade = Integer.parseInt(className.replaceAll("\\D", ""));
-        return school.days().year().firstDay().minusYears(grade + 7L).plusDays(1 + school.random().nextInt(360));
+    private static int grade(String className) {
+        return Integer.parseInt(className.replaceAll("\\D", ""));
     }
 
     /** The year's figures, without which no coverage can be computed. */

@@ -33,4 +33,12 @@ class DemoDaysTest {
         assertEquals(LocalDate.of(2027, 2, 15), days.workday(-3, days.beginning()));
         assertEquals(LocalDate.of(2027, 5, 31), days.end());
     }
+
+    @Test
+    void pupilsAreAsOldAsTheirClass() {
+        DemoDays days = new DemoDays(LocalDate.of(2027, 2, 10), new SchoolYear(2026));
+        assertEquals(LocalDate.of(2013, 1, 31), days.bornOn(10, 7));
+        assertEquals(LocalDate.of(2012, 11, 2), days.bornOn(100, 7));
+        assertEquals(LocalDate.of(2013, 3, 12), days.bornOn(-30, 7));
+    }
 }

@@ -13,9 +13,10 @@ import mentoring.organization.model.PersonCategory;
  */
 public record PairReadiness(MentoringPair pair, List<PairCandidate> mentors, List<PairCandidate> mentees) {
 
-    /** An adult mentor of a minor shows a clearance, unless a teacher is present at the meetings. */
+    /** An adult mentor of a minor shows a clearance, unless a teacher is present at the meetings; a pupil who has come of age does not. */
     public static boolean asksClearance(MentoringPair pair, PairCandidate mentor, List<PairCandidate> mentees) {
-        return !pair.teacherPresent() && !mentor.minor() && mentees.stream().anyMatch(PairCandidate::minor);
+        boolean adult = !mentor.minor() && mentor.category() != PersonCategory.PUPIL;
+        return !pair.teacherPresent() && adult && mentees.stream().anyMatch(PairCandidate::minor);
     }
 
     /** An employee who helps another employee of the school works under article 351.8. */

@@ -107,6 +107,7 @@ class PairRulesTest {
         assertEquals(List.of(), gaps(pair, outsider, SEVENTH_FORMER));
         assertEquals(List.of(), gaps(waiting(), outsider, mentee(MENTEE, PersonCategory.STUDENT, 18, 1)));
         assertEquals(List.of(), gaps(waiting(), mentor(PersonCategory.PUPIL, 16, 10, PairPaper.CLEARANCE), SEVENTH_FORMER));
+        assertEquals(List.of(), gaps(waiting(), mentor(PersonCategory.PUPIL, 18, 11, PairPaper.CLEARANCE), SEVENTH_FORMER));
     }
 
     @Test
