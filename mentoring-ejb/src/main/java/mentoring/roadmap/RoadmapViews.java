@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import mentoring.organization.model.ProgrammeState;
 import mentoring.organization.model.School;
 import mentoring.organization.model.SchoolOrder;
+import mentoring.roadmap.model.IndicatorKey;
 import mentoring.roadmap.model.IndicatorValue;
 import mentoring.roadmap.model.ResponsibleKind;
 import mentoring.roadmap.model.Roadmap;
@@ -85,15 +86,18 @@ class RoadmapViews {
         List<RoadmapEvidence> shown = item.evidence().stream().filter(piece -> named || !piece.personalData()).toList();
         return new RowView(item.id(), item.version(), item.key(), definition.no(), item.sectionNo(), cells.content(), cells.expected(),
             cells.indicator(), item.termKind(), cells.term(), facts.term().nextDay(snapshot.asOf()).orElse(null), snapshot.state(item),
-            definition.computed(), values(snapshot, facts), responsible(item, cells, named), definition.responsible(),
+            definition.computed(), values(facts), responsible(item, cells, named), definition.responsible(),
             shown.stream().map(piece -> evidence(piece, files, named)).toList(), item.evidence().size() - shown.size(), facts.confirmedOn(),
             facts.confirmedOn() == null ? null : name(item.confirmedName(), named), name(item.confirmedFor(), named),
             named ? item.note() : null, definition.evidence());
     }
 
-    private List<ValueView> values(RoadmapSnapshot snapshot, RowFacts facts) {
+    private List<ValueView> values(RowFacts facts) {
         List<ValueView> values = new ArrayList<>();
-        for (IndicatorValue value : facts.values()) {
+        List<IndicatorKey> order = facts.item().indicators();
+        List<IndicatorValue> counted = facts.values().stream()
+            .sorted(Comparator.comparingInt(value -> order.contains(value.key()) ? order.indexOf(value.key()) : order.size())).toList();
+        for (IndicatorValue value : counted) {
             Threshold threshold = facts.item().thresholds().stream().filter(known -> known.indicator() == value.key())
                 .filter(known -> known.groups().isEmpty() ? value.group().isEmpty() : known.groups().contains(value.group()))
                 .findFirst().orElse(null);
