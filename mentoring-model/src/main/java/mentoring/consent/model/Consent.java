@@ -157,7 +157,7 @@ public class Consent extends Root {
             problems.add(Problem.of("consent.ownPaper", kind));
         }
         dates(paper, today, problems);
-        if (paper.signedOn() != null) {
+        if (paper.signedOn() != null && !paper.signedOn().isAfter(today)) {
             signatures(subject, paper, rule, problems);
         }
         document(paper, problems);

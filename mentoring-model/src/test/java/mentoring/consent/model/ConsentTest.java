@@ -58,8 +58,8 @@ class ConsentTest {
 
     @Test
     void severalThingsWrongAreToldAtOnce() {
-        SignedPaper transfer = SignedPaper.consent(ConsentKind.TRANSFER, YEAR, TODAY.plusDays(1), null, Signers.NOBODY, null, " ");
-        assertEquals(List.of("consent.dateInFuture", "consent.signerMissing", "consent.recipientMissing"),
+        SignedPaper transfer = SignedPaper.consent(ConsentKind.TRANSFER, YEAR, TODAY, TODAY.minusDays(1), Signers.NOBODY, null, " ");
+        assertEquals(List.of("consent.termBeforeStart", "consent.signerMissing", "consent.recipientMissing"),
             problems(CHILD, transfer).stream().map(Problem::key).toList());
     }
 

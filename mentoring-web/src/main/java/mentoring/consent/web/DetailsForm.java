@@ -1,6 +1,7 @@
 package mentoring.consent.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import mentoring.consent.DescribeMentee;
 import mentoring.consent.DescribeMentor;
@@ -19,7 +20,7 @@ public class DetailsForm implements Serializable {
     private String interests;
     private Integer capacity;
     private Integer minutesPerWeek;
-    private boolean[] free;
+    private final Boolean[] free = new Boolean[Availability.CELLS];
 
     DetailsForm(ParticipationView.Details details) {
         request = details.request();
@@ -29,16 +30,25 @@ public class DetailsForm implements Serializable {
         interests = String.join("\n", details.interests());
         capacity = details.capacity();
         minutesPerWeek = details.minutesPerWeek();
-        free = new Availability(details.availability()).cells();
+        boolean[] cells = new Availability(details.availability()).cells();
+        Arrays.setAll(free, cell -> cells[cell]);
     }
 
     DescribeMentor mentor(int version) {
-        return new DescribeMentor(version, lines(competences), lines(interests), capacity, Availability.of(free).bits(), minutesPerWeek,
+        return new DescribeMentor(version, lines(competences), lines(interests), capacity, availability(), minutesPerWeek,
             achievements);
     }
 
     DescribeMentee mentee(int version) {
-        return new DescribeMentee(version, request, lines(topics), lines(interests), Availability.of(free).bits(), minutesPerWeek);
+        return new DescribeMentee(version, request, lines(topics), lines(interests), availability(), minutesPerWeek);
+    }
+
+    private int availability() {
+        boolean[] cells = new boolean[Availability.CELLS];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = Boolean.TRUE.equals(free[cell]);
+        }
+        return Availability.of(cells).bits();
     }
 
     private static List<String> lines(String text) {
@@ -101,8 +111,8 @@ public class DetailsForm implements Serializable {
         this.minutesPerWeek = minutesPerWeek;
     }
 
-    /** 21 ticks: day by day, before lessons, after lessons, evening. */
-    public boolean[] getFree() {
+    /** 21 ticks: day by day, before lessons, after lessons, evening; objects, since pages cannot set an array of primitives. */
+    public Boolean[] getFree() {
         return free;
     }
 }
