@@ -54,8 +54,9 @@ final class Hands {
         return calm();
     }
 
-    /** Searches a person by the first letters and takes the one found. */
+    /** Searches a person by the first letters and takes the one found; a real key first, as letters alone do not wake the widget. */
     Hands pick(String id, String letters) {
+        at(id + "_input").press("End");
         at(id + "_input").pressSequentially(letters);
         at(id + "_panel").locator(".ui-autocomplete-item").first().click();
         return calm();

@@ -28,7 +28,7 @@ class MainJobIT extends BrowserTest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Moscow"));
-    private static final String FORM = "Ученик – ученик";
+    private static final String FORM = "«Ученик – ученик»";
     private static final String DIRECTION = "Математика, подготовка к олимпиаде";
     private static final Roster.Pupil MENTOR =
         new Roster.Pupil("Жаворонкова", "Злата", "Игоревна", DAY.format(TODAY.minusYears(16).minusDays(40)), "10Ж");
@@ -166,7 +166,7 @@ class MainJobIT extends BrowserTest {
     /** All consents of one in his class's sheet. */
     private void consents(Roster.Pupil pupil) {
         curator.open("consent/class");
-        Hands hands = new Hands(curator).choose("choose:class", pupil.className());
+        Hands hands = new Hands(curator).choose("choose:class", pupil.className()).reads("Согласия класса " + pupil.className());
         Locator row = curator.page().locator("tr").filter(new Locator.FilterOptions().setHasText(pupil.fullName()));
         row.locator("input[type=checkbox]").check();
         row.locator("input[id$='signedOn_input']").fill(DAY.format(TODAY.minusDays(12)));

@@ -1,5 +1,6 @@
 package mentoring.consent.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,9 +58,11 @@ public class ClassPage extends YearPage {
         load();
     }
 
-    /** Goes to another class. */
-    public String go() {
-        return "/consent/class?faces-redirect=true&school=" + getSchool() + "&year=" + getYear() + "&class=" + classId;
+    /** Goes to another class; what a listener returns leads nowhere. */
+    public void go() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getApplication().getNavigationHandler().handleNavigation(faces, null,
+            "/consent/class?faces-redirect=true&school=" + getSchool() + "&year=" + getYear() + "&class=" + classId);
     }
 
     private void load() {
