@@ -3,6 +3,7 @@ package mentoring.endtoend;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +13,16 @@ import java.util.stream.Stream;
 /** The browser of the tests: the Chromium that CHROMIUM names, or one on the path. */
 final class Chromium implements AutoCloseable {
 
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright = Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setChromiumSandbox(false));
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     Browser browser() {
         return browser;

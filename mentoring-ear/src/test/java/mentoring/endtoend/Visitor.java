@@ -20,6 +20,9 @@ public final class Visitor implements AutoCloseable {
 
     private static final Path AXE = Path.of("target", "axe", "package", "axe.min.js");
 
+    /** For a machine that is busy with other things as well. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -30,6 +33,7 @@ public final class Visitor implements AutoCloseable {
         this.address = address;
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
             .setLocale("ru-RU").setTimezoneId("Europe/Moscow").setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         context.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(address)) {
