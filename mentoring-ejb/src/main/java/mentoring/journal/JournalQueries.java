@@ -114,9 +114,10 @@ class JournalQueries {
     /** Journals of the caller's own pairs. */
     List<JournalLine> own() {
         List<Long> persons = currentUser.caller().grants().stream().map(Caller.Grant::personId).filter(id -> id != null).toList();
-        return persons.isEmpty() ? List.of() : lines(em.createQuery("select distinct m.pair.id from PairMember m where m.personId in :persons"
-                + " and m.pair.state <> :forming", Long.class).setParameter("persons", persons).setParameter("forming", PairState.FORMING)
-            .getResultList().stream().filter(id -> access.allows(JournalAction.READ, new PairId(id))).sorted().toList());
+        return persons.isEmpty() ? List.of() : lines(em.createQuery("select distinct m.pair.id from PairMember m"
+                + " where m.personId in :persons and m.pair.state <> :forming", Long.class)
+            .setParameter("persons", persons).setParameter("forming", PairState.FORMING).getResultList().stream()
+            .filter(id -> access.allows(JournalAction.READ, new PairId(id))).sorted().toList());
     }
 
     private List<JournalLine> lines(List<Long> pairIds) {

@@ -65,8 +65,8 @@ class JournalReader {
 
     /** The signed entries in the order of the print. */
     JournalView printed(PairId id) {
-        return new JournalView(people.of(id.value()), rows(queries.entries(id.value()).stream().filter(JournalEntry::signed).toList(), false),
-            List.of(), 0, false, new JournalView.Rights(false, true, false));
+        List<JournalEntry> signed = queries.entries(id.value()).stream().filter(JournalEntry::signed).toList();
+        return new JournalView(people.of(id.value()), rows(signed, false), List.of(), 0, false, new JournalView.Rights(false, true, false));
     }
 
     private static List<JournalView.Row> rows(List<JournalEntry> entries, boolean reduced) {
@@ -80,7 +80,8 @@ class JournalReader {
     }
 
     private static EntryText shown(EntryText text, boolean reduced) {
-        return reduced ? new EntryText(text.date(), text.minutes(), text.mode(), text.grouping(), text.kind(), text.topic(), null, null) : text;
+        return !reduced ? text
+            : new EntryText(text.date(), text.minutes(), text.mode(), text.grouping(), text.kind(), text.topic(), null, null);
     }
 
     /** An entry, of a draft with what may be done to it. */
@@ -97,17 +98,20 @@ class JournalReader {
         return new EntryView(entry.id(), entry.version(), null, new MeetingId(meeting.id()), pair, shown(entry.text(), reduced),
             presences(meeting, pair, reduced), entry.state(), entry.chainNo(),
             entry.correctsId() == null ? null : all.get(entry.correctsId()).chainNo(), correctedBy, entry.signerName(), entry.signedAt(),
-            reduced, new EntryView.Rights(mentor && draft, mentor && draft && !meeting.recorded(), mentor && !draft && last, mentor && draft));
+            reduced, new EntryView.Rights(mentor && draft, mentor && draft && !meeting.recorded(), mentor && !draft && last,
+                mentor && draft));
     }
 
     /** The form of an entry that was not begun yet, filled with what the calendar knows. */
     EntryView prefilled(Meeting meeting) {
         PairHead pair = people.of(meeting.pairId());
         LocalDate day = clock.local(meeting.startsAt()).toLocalDate();
-        EntryText text = new EntryText(day, meeting.minutes(), meeting.mode(), meeting.grouping(), meeting.kind(), meeting.topic(), null, null);
+        EntryText text = new EntryText(day, meeting.minutes(), meeting.mode(), meeting.grouping(), meeting.kind(), meeting.topic(), null,
+            null);
         boolean write = inTime(new PairId(meeting.pairId()));
-        return new EntryView(null, 0, UUID.randomUUID().toString(), new MeetingId(meeting.id()), pair, text, presences(meeting, pair, false),
-            EntryState.DRAFT, null, null, null, null, null, false, new EntryView.Rights(write, write, false, false));
+        return new EntryView(null, 0, UUID.randomUUID().toString(), new MeetingId(meeting.id()), pair, text,
+            presences(meeting, pair, false), EntryState.DRAFT, null, null, null, null, null, false,
+            new EntryView.Rights(write, write, false, false));
     }
 
     private List<EntryView.Presence> presences(Meeting meeting, PairHead pair, boolean onlySelf) {

@@ -26,7 +26,10 @@ import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.Refusal;
 
-/** Writing the journal: drafts, signatures, corrections. The pair's totals are locked first, so changes of one journal follow each other. */
+/**
+ * Writing the journal: drafts, signatures, corrections. The pair's totals are locked first, so that changes of one journal follow each
+ * other.
+ */
 @Stateless
 @Guarded
 public class JournalService {

@@ -18,7 +18,8 @@ import mentoring.meeting.model.MeetingMode;
  * @param absent  participation ids of the mentees who did not come
  */
 public record WriteEntry(int version, @NotNull(message = "journal.missing.date") LocalDate date,
-                         @Min(value = 1, message = "journal.missing.minutes") @Max(value = 480, message = "journal.missing.minutes") int minutes,
+                         @Min(value = 1, message = "journal.missing.minutes")
+                         @Max(value = 480, message = "journal.missing.minutes") int minutes,
                          @NotNull MeetingMode mode, @NotNull MeetingGrouping grouping, @NotNull MeetingKind kind,
                          @Size(max = 300, message = "journal.long.topic") String topic,
                          @Size(max = 4000, message = "journal.long.content") String content,

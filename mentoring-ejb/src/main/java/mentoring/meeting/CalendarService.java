@@ -3,7 +3,6 @@ package mentoring.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -103,7 +102,8 @@ public class CalendarService {
         boolean onlySelf = pair.kind() == PairKind.GROUP && !access.allows(MeetingAction.HOLD, new MeetingId(meeting.id()))
             && !access.allows(MeetingAction.LIST, new SchoolYearRef(meeting.schoolId(), meeting.schoolYear()));
         return pair.mentees().stream()
-            .filter(mentee -> was.containsKey(mentee.participationId()) || entity.personsOn(ParticipantRole.MENTEE, day).contains(mentee.personId()))
+            .filter(mentee -> was.containsKey(mentee.participationId())
+                || entity.personsOn(ParticipantRole.MENTEE, day).contains(mentee.personId()))
             .filter(mentee -> !onlySelf || isCaller(mentee))
             .map(mentee -> new MeetingView.Presence(mentee.participationId(), mentee.fullName(), mentee.place(),
                 was.get(mentee.participationId()))).toList();
@@ -114,13 +114,14 @@ public class CalendarService {
     }
 
     private MeetingView.Rights rights(MeetingId id, Meeting meeting) {
-        Instant now = clock.now();
+        MentoringPair pair = access.get(new PairId(meeting.pairId()), MentoringPair.class);
         boolean change = access.allows(MeetingAction.CHANGE, id) && !meeting.recorded() && meeting.state() != MeetingState.CANCELLED;
+        boolean note = access.allows(MeetingAction.HOLD, id) && afterEnd.inTime(pair);
         boolean planned = meeting.state() == MeetingState.PLANNED;
-        boolean hold = access.allows(MeetingAction.HOLD, id) && afterEnd.inTime(access.get(new PairId(meeting.pairId()), MentoringPair.class));
-        boolean held = meeting.state() == MeetingState.HELD;
-        boolean mentor = hold && people.of(meeting.pairId()).mentors().stream().anyMatch(this::isCaller);
-        return new MeetingView.Rights(change, change && planned, hold && planned && !meeting.startsAt().isAfter(now),
-            hold && held && !meeting.recorded(), change && planned, mentor && (held && !meeting.recorded() || planned && !meeting.startsAt().isAfter(now)));
+        boolean begun = planned && !meeting.startsAt().isAfter(clock.now());
+        boolean unsigned = meeting.state() == MeetingState.HELD && !meeting.recorded();
+        boolean mentor = people.of(meeting.pairId()).mentors().stream().anyMatch(this::isCaller);
+        return new MeetingView.Rights(change, change && planned, note && begun, note && unsigned, change && planned,
+            note && mentor && (unsigned || begun));
     }
 }

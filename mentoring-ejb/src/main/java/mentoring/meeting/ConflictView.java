@@ -33,6 +33,11 @@ public record ConflictView(List<Conflict> conflicts, Instant nextFree) implement
         return conflicts.stream().anyMatch(Conflict::mentee);
     }
 
+    /** Key of the words that say who is taken. */
+    public String wordKey() {
+        return !menteeTaken() ? "meeting.busyMentor" : mentorTaken() ? "meeting.busyBoth" : "meeting.busyMentee";
+    }
+
     public boolean free() {
         return conflicts.isEmpty();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingState;
@@ -39,7 +40,7 @@ public class MeetingAttendance {
         LocalDate day = clock.local(meeting.startsAt()).toLocalDate();
         Map<Long, Boolean> presence = em.find(MentoringPair.class, meeting.pairId()).members().stream()
             .filter(member -> member.role() == ParticipantRole.MENTEE && member.presentOn(day))
-            .collect(Collectors.toMap(PairMember::participationId, member -> !absent.contains(member.participationId()), (one, other) -> one));
+            .map(PairMember::participationId).distinct().collect(Collectors.toMap(Function.identity(), id -> !absent.contains(id)));
         if (!presence.keySet().containsAll(absent)) {
             throw Refusal.notFound();
         }

@@ -63,7 +63,8 @@ class MeetingConflicts {
         }
         LocalDate end = pair.endedOn() == null ? pair.plannedEndOn() : pair.endedOn().minusDays(1);
         LocalDate last = end == null || end.isAfter(day.plusDays(LOOK_AHEAD_DAYS - 1)) ? day.plusDays(LOOK_AHEAD_DAYS - 1) : end;
-        Instant nextFree = new FreeTime(taken.stream().map(Taken::span).toList(), clock.zone()).next(wanted, last).map(TimeSpan::from).orElse(null);
+        Instant nextFree = new FreeTime(taken.stream().map(Taken::span).toList(), clock.zone()).next(wanted, last).map(TimeSpan::from)
+            .orElse(null);
         return new ConflictView(described(pair, clashing), nextFree);
     }
 
@@ -78,13 +79,15 @@ class MeetingConflicts {
     }
 
     private List<Taken> taken(MentoringPair pair, LocalDate day, TimeSpan window, Long except) {
-        Set<Long> persons = Stream.of(ParticipantRole.values()).flatMap(role -> pair.personsOn(role, day).stream()).collect(Collectors.toSet());
+        Set<Long> persons = Stream.of(ParticipantRole.values()).flatMap(role -> pair.personsOn(role, day).stream())
+            .collect(Collectors.toSet());
         if (persons.isEmpty()) {
             return List.of();
         }
-        List<Object[]> rows = em.createQuery("select p.personId, m.pairId, m.startsAt, m.endsAt, m.id, p.leftOn from Meeting m, PairMember p"
-                + " where p.pair.id = m.pairId and p.personId in :persons and m.schoolId = :school and m.state <> :cancelled"
-                + " and m.startsAt > :earliest and m.startsAt < :to and m.endsAt > :from order by m.startsAt, m.id, p.id", Object[].class)
+        List<Object[]> rows = em.createQuery("select p.personId, m.pairId, m.startsAt, m.endsAt, m.id, p.leftOn"
+                + " from Meeting m, PairMember p where p.pair.id = m.pairId and p.personId in :persons and m.schoolId = :school"
+                + " and m.state <> :cancelled and m.startsAt > :earliest and m.startsAt < :to and m.endsAt > :from"
+                + " order by m.startsAt, m.id, p.id", Object[].class)
             .setParameter("persons", persons).setParameter("school", pair.schoolId()).setParameter("cancelled", MeetingState.CANCELLED)
             .setParameter("earliest", window.from().minus(LONGEST)).setParameter("from", window.from()).setParameter("to", window.to())
             .getResultList();
@@ -113,8 +116,8 @@ class MeetingConflicts {
     }
 
     private static ConflictView.Conflict conflict(List<Taken> taken, Map<Long, PairHeadPerson> members, PairHead pair) {
-        List<PairHeadPerson> persons = taken.stream().map(one -> members.get(one.personId())).sorted(Comparator.comparing(PairHeadPerson::role))
-            .toList();
+        List<PairHeadPerson> persons = taken.stream().map(one -> members.get(one.personId()))
+            .sorted(Comparator.comparing(PairHeadPerson::role)).toList();
         TimeSpan span = taken.get(0).span();
         return new ConflictView.Conflict(persons.stream().map(PairHeadPerson::briefName).distinct().collect(Collectors.joining(", ")),
             persons.stream().anyMatch(person -> person.role() == ParticipantRole.MENTOR),

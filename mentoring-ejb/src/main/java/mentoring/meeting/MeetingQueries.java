@@ -59,8 +59,8 @@ class MeetingQueries {
 
     /** The meetings of some pairs. */
     List<MeetingItem> ofPairs(Collection<Long> pairIds, MeetingWindow window) {
-        return pairIds.isEmpty() ? List.of() : items(em.createQuery("select m from Meeting m where m.pairId in :pairs and m.startsAt >= :from"
-                + " and m.startsAt < :to order by m.startsAt, m.id", Meeting.class)
+        return pairIds.isEmpty() ? List.of() : items(em.createQuery("select m from Meeting m where m.pairId in :pairs"
+                + " and m.startsAt >= :from and m.startsAt < :to order by m.startsAt, m.id", Meeting.class)
             .setParameter("pairs", pairIds).setParameter("from", from(window)).setParameter("to", to(window)).getResultList());
     }
 
@@ -84,8 +84,11 @@ class MeetingQueries {
         Map<Long, PairHead> pairs = people.of(meetings.stream().map(Meeting::pairId).distinct().toList());
         Map<Long, Boolean> changeable = new HashMap<>();
         Instant now = clock.now();
-        return meetings.stream().map(meeting -> item(meeting, pairs.get(meeting.pairId()), now, meeting.state() == MeetingState.PLANNED
-            && changeable.computeIfAbsent(meeting.pairId(), pair -> access.allows(MeetingAction.CHANGE, new MeetingId(meeting.id()))))).toList();
+        return meetings.stream().map(meeting -> {
+            boolean movable = meeting.state() == MeetingState.PLANNED && changeable.computeIfAbsent(meeting.pairId(),
+                pair -> access.allows(MeetingAction.CHANGE, new MeetingId(meeting.id())));
+            return item(meeting, pairs.get(meeting.pairId()), now, movable);
+        }).toList();
     }
 
     private static MeetingItem item(Meeting meeting, PairHead pair, Instant now, boolean movable) {
@@ -107,8 +110,9 @@ class MeetingQueries {
         }
         Map<Long, PairHead> pairs = people.of(pairIds);
         Map<Long, Set<MeetingStage>> had = new HashMap<>();
-        em.createQuery("select m.pairId, m.stage from Meeting m where m.pairId in :pairs and m.state <> :cancelled group by m.pairId, m.stage",
-            Object[].class).setParameter("pairs", pairIds).setParameter("cancelled", MeetingState.CANCELLED).getResultList()
+        em.createQuery("select m.pairId, m.stage from Meeting m where m.pairId in :pairs and m.state <> :cancelled"
+                + " group by m.pairId, m.stage", Object[].class)
+            .setParameter("pairs", pairIds).setParameter("cancelled", MeetingState.CANCELLED).getResultList()
             .forEach(row -> had.computeIfAbsent((Long) row[0], pair -> EnumSet.noneOf(MeetingStage.class)).add((MeetingStage) row[1]));
         return pairIds.stream().map(id -> option(pairs.get(id), had.getOrDefault(id, Set.of()))).toList();
     }

@@ -28,7 +28,8 @@ public record MeetingView(long id, int version, PairHead pair, MeetingPlan plan,
      *
      * @param write whether he is the one who writes the journal's entry
      */
-    public record Rights(boolean change, boolean move, boolean hold, boolean reopen, boolean cancel, boolean write) implements Serializable {
+    public record Rights(boolean change, boolean move, boolean hold, boolean reopen, boolean cancel, boolean write)
+        implements Serializable {
     }
 
     /** How long it takes. */

@@ -32,8 +32,9 @@ class MeetingsOfEndedPairs {
 
     void ended(@Observes PairEnded event) {
         PairActivity activity = totals.lock(em.find(MentoringPair.class, event.pairId()));
-        List<Meeting> planned = em.createQuery("select m from Meeting m where m.pairId = :pair and m.state = :planned and m.startsAt >= :from",
-            Meeting.class).setParameter("pair", event.pairId()).setParameter("planned", MeetingState.PLANNED)
+        List<Meeting> planned = em.createQuery("select m from Meeting m where m.pairId = :pair and m.state = :planned"
+                + " and m.startsAt >= :from", Meeting.class)
+            .setParameter("pair", event.pairId()).setParameter("planned", MeetingState.PLANNED)
             .setParameter("from", clock.instant(event.on().atStartOfDay())).getResultList();
         planned.forEach(meeting -> {
             meeting.closeWithPair();

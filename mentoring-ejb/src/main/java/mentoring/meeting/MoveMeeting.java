@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
  * @param despiteConflict true after the person was told that somebody is taken
  */
 public record MoveMeeting(int version, @NotNull(message = "meeting.missing.startsAt") LocalDateTime startsAt,
-                          @Min(value = 5, message = "meeting.minutes.range") @Max(value = 480, message = "meeting.minutes.range") int minutes,
+                          @Min(value = 5, message = "meeting.minutes.range")
+                          @Max(value = 480, message = "meeting.minutes.range") int minutes,
                           boolean despiteConflict) {
 }

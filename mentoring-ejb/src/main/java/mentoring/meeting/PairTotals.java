@@ -55,12 +55,12 @@ public class PairTotals {
         long pair = totals.pairId();
         Object[] held = em.createQuery("select count(m), max(m.heldOn) from Meeting m where m.pairId = :pair and m.state = :held",
             Object[].class).setParameter("pair", pair).setParameter("held", MeetingState.HELD).getSingleResult();
-        Long unsigned = em.createQuery("select count(m) from Meeting m where m.pairId = :pair and m.state = :held and m.recorded = :recorded",
-            Long.class).setParameter("pair", pair).setParameter("held", MeetingState.HELD).setParameter("recorded", false)
-            .getSingleResult();
-        Instant next = em.createQuery("select min(m.startsAt) from Meeting m where m.pairId = :pair and m.state = :planned and m.endsAt > :now",
-            Instant.class).setParameter("pair", pair).setParameter("planned", MeetingState.PLANNED).setParameter("now", clock.now())
-            .getSingleResult();
+        Long unsigned = em.createQuery("select count(m) from Meeting m where m.pairId = :pair and m.state = :held"
+                + " and m.recorded = :recorded", Long.class)
+            .setParameter("pair", pair).setParameter("held", MeetingState.HELD).setParameter("recorded", false).getSingleResult();
+        Instant next = em.createQuery("select min(m.startsAt) from Meeting m where m.pairId = :pair and m.state = :planned"
+                + " and m.endsAt > :now", Instant.class)
+            .setParameter("pair", pair).setParameter("planned", MeetingState.PLANNED).setParameter("now", clock.now()).getSingleResult();
         totals.countMeetings((LocalDate) held[1], next == null ? null : clock.local(next).toLocalDate(), ((Number) held[0]).intValue(),
             unsigned.intValue());
     }

@@ -22,7 +22,8 @@ import mentoring.shared.Clock;
  * @param despiteConflict true after the person was told that somebody is taken
  */
 public record PlanMeeting(int version, @NotNull(message = "meeting.missing.startsAt") LocalDateTime startsAt,
-                          @Min(value = 5, message = "meeting.minutes.range") @Max(value = 480, message = "meeting.minutes.range") int minutes,
+                          @Min(value = 5, message = "meeting.minutes.range")
+                          @Max(value = 480, message = "meeting.minutes.range") int minutes,
                           @NotNull MeetingStage stage, @NotNull MeetingMode mode, @NotNull MeetingGrouping grouping,
                           @NotNull MeetingKind kind,
                           @NotBlank(message = "meeting.topicMissing") @Size(max = 300, message = "meeting.topicLong") String topic,

@@ -181,10 +181,12 @@ class JournalServiceIT extends ServiceTest {
         signed(held(made.pair(), -1));
         curator();
         assertEquals(new ChainReport(3, List.of()), reading.check(made.pair()));
-        em.createNativeQuery("update journal_entry set result = 'Другой результат' where id = ?").setParameter(1, second.value()).executeUpdate();
+        em.createNativeQuery("update journal_entry set result = 'Другой результат' where id = ?").setParameter(1, second.value())
+            .executeUpdate();
         em.clear();
         assertEquals(new ChainReport(3, List.of(2)), reading.check(made.pair()));
-        em.createNativeQuery("delete from journal_entry where pair_id = ? and chain_no = 3").setParameter(1, made.pair().value()).executeUpdate();
+        em.createNativeQuery("delete from journal_entry where pair_id = ? and chain_no = 3").setParameter(1, made.pair().value())
+            .executeUpdate();
         em.clear();
         assertEquals(new ChainReport(2, List.of(2, 3)), reading.check(made.pair()));
     }
@@ -262,8 +264,8 @@ class JournalServiceIT extends ServiceTest {
     }
 
     private static WriteEntry text(int version, LocalDate day, String content) {
-        return new WriteEntry(version, day, 45, MeetingMode.IN_PERSON, MeetingGrouping.INDIVIDUAL, MeetingKind.DIALOGUE, "Структура доклада",
-            content, "Результат", Set.of());
+        return new WriteEntry(version, day, 45, MeetingMode.IN_PERSON, MeetingGrouping.INDIVIDUAL, MeetingKind.DIALOGUE,
+            "Структура доклада", content, "Результат", Set.of());
     }
 
     private long count(MeetingId meeting) {

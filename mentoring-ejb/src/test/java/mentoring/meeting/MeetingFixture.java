@@ -57,8 +57,8 @@ public class MeetingFixture {
     private int pairs;
 
     /** What was made. */
-    public record Made(SchoolYearRef year, Person pavlov, Person ilyin, Person klimov, Person ryabov, PairId pair, PairId otherPair, PairId group,
-                       Participation klimovLine, long pavlovAccount) {
+    public record Made(SchoolYearRef year, Person pavlov, Person ilyin, Person klimov, Person ryabov, PairId pair, PairId otherPair,
+                       PairId group, Participation klimovLine, long pavlovAccount) {
     }
 
     public Made school(String login) {
@@ -85,8 +85,8 @@ public class MeetingFixture {
 
     private Participation participant(SchoolYearRef year, String surname, ParticipantRole role) {
         Person person = kept(new Person(year.schoolId(), new PersonName(surname, "Кирилл", null), null));
-        return kept(new Participation(person, year.year(), role, role == ParticipantRole.MENTOR ? PersonCategory.TEACHER : PersonCategory.PUPIL,
-            clock.today()));
+        PersonCategory category = role == ParticipantRole.MENTOR ? PersonCategory.TEACHER : PersonCategory.PUPIL;
+        return kept(new Participation(person, year.year(), role, category, clock.today()));
     }
 
     private PairId pair(SchoolYearRef year, long form, PairKind kind, Participation... members) {

@@ -52,9 +52,15 @@
     }
   };
 
+  /* The dialog about a dragged meeting has been answered. */
+  window.mnt.dropped = () => {
+    window.PF('dragDialog').hide();
+    window.PF('schedule').update();
+  };
+
   /* A meeting was dragged: it is where the server says; where somebody is taken then, the dialog asks. */
   window.mnt.dragged = args => {
     window.PF('schedule').update();
-    if (args && args.validationFailed) window.PF('dragDialog').show();
+    if (args && args.taken) window.PF('dragDialog').show();
   };
 }());

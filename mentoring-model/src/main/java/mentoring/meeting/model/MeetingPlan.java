@@ -11,6 +11,6 @@ import java.time.Instant;
  * @param topic    «Цель (тема встречи)» of annex 2
  * @param place    room or channel; null where none was given
  */
-public record MeetingPlan(Instant startsAt, Instant endsAt, MeetingStage stage, MeetingMode mode, MeetingGrouping grouping, MeetingKind kind,
-                          String topic, String place) implements Serializable {
+public record MeetingPlan(Instant startsAt, Instant endsAt, MeetingStage stage, MeetingMode mode, MeetingGrouping grouping,
+                          MeetingKind kind, String topic, String place) implements Serializable {
 }

@@ -23,13 +23,15 @@ class FreeTimeTest {
     @Test
     void theNextQuarterAfterEveryoneIsFreeIsOffered() {
         FreeTime free = free(List.of(span("2026-11-24T15:30", "2026-11-24T16:20"), span("2026-11-24T14:30", "2026-11-24T15:10")));
-        assertEquals(Optional.of(span("2026-11-24T16:30", "2026-11-24T17:15")), free.next(span("2026-11-24T14:40", "2026-11-24T15:25"), LAST));
+        assertEquals(Optional.of(span("2026-11-24T16:30", "2026-11-24T17:15")),
+            free.next(span("2026-11-24T14:40", "2026-11-24T15:25"), LAST));
     }
 
     @Test
     void anEveningThatIsTooLateGivesWayToTheNextDay() {
         FreeTime free = free(List.of(span("2026-11-24T18:00", "2026-11-24T20:30"), span("2026-11-25T18:00", "2026-11-25T19:00")));
-        assertEquals(Optional.of(span("2026-11-25T19:00", "2026-11-25T20:00")), free.next(span("2026-11-24T18:00", "2026-11-24T19:00"), LAST));
+        assertEquals(Optional.of(span("2026-11-25T19:00", "2026-11-25T20:00")),
+            free.next(span("2026-11-24T18:00", "2026-11-24T19:00"), LAST));
     }
 
     @Test

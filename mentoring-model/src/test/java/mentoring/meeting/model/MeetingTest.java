@@ -18,8 +18,10 @@ class MeetingTest {
     void refusesTimesThatCannotBe() {
         assertEquals(List.of("meeting.times.backwards", "meeting.topicMissing"),
             Refusals.keys(() -> meeting("2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z", " ")));
-        assertEquals(List.of("meeting.times.tooLong"), Refusals.keys(() -> meeting("2026-11-24T02:00:00Z", "2026-11-24T11:00:00Z", "Тема")));
-        assertEquals(List.of("meeting.times.tooLong"), Refusals.keys(() -> meeting("2026-11-24T18:30:00Z", "2026-11-24T19:30:00Z", "Тема")));
+        assertEquals(List.of("meeting.times.tooLong"),
+            Refusals.keys(() -> meeting("2026-11-24T02:00:00Z", "2026-11-24T11:00:00Z", "Тема")));
+        assertEquals(List.of("meeting.times.tooLong"),
+            Refusals.keys(() -> meeting("2026-11-24T18:30:00Z", "2026-11-24T19:30:00Z", "Тема")));
     }
 
     @Test
@@ -71,7 +73,7 @@ class MeetingTest {
     }
 
     private static MeetingPlan plan(String from, String to, String topic) {
-        return new MeetingPlan(Instant.parse(from), Instant.parse(to), MeetingStage.TRIAL, MeetingMode.IN_PERSON, MeetingGrouping.INDIVIDUAL,
-            MeetingKind.DIALOGUE, topic, null);
+        return new MeetingPlan(Instant.parse(from), Instant.parse(to), MeetingStage.TRIAL, MeetingMode.IN_PERSON,
+            MeetingGrouping.INDIVIDUAL, MeetingKind.DIALOGUE, topic, null);
     }
 }

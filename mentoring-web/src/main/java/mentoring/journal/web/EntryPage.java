@@ -13,10 +13,7 @@ import mentoring.journal.JournalService;
 import mentoring.journal.SignEntry;
 import mentoring.journal.WriteEntry;
 import mentoring.journal.model.EntryId;
-import mentoring.meeting.model.MeetingGrouping;
 import mentoring.meeting.model.MeetingId;
-import mentoring.meeting.model.MeetingKind;
-import mentoring.meeting.model.MeetingMode;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.web.PageMessages;
 
@@ -92,18 +89,6 @@ public class EntryPage implements Serializable {
     /** Begins a correction of this signed entry. */
     public String correct() {
         return address.of(journals.correct(new EntryId(entry.id()), UUID.randomUUID().toString()).value());
-    }
-
-    public MeetingMode[] getModes() {
-        return MeetingMode.values();
-    }
-
-    public MeetingGrouping[] getGroupings() {
-        return MeetingGrouping.values();
-    }
-
-    public MeetingKind[] getKinds() {
-        return MeetingKind.values();
     }
 
     public Long getId() {

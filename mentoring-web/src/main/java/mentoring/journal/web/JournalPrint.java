@@ -33,9 +33,9 @@ public class JournalPrint implements PrintSource {
     public PrintedFile print(HttpServletRequest request) {
         JournalView journal = journals.printed(new PairId(PrintServlet.id(request, "pair")));
         Texts texts = new Texts(Languages.RUSSIAN);
-        JournalDocument document = new JournalDocument(journal.pair().mentorNames(), journal.pair().menteeNames(), journal.pair().formName(),
-            journal.pair().direction() == null ? "" : journal.pair().direction(),
-            journal.rows().stream().map(row -> row(row, texts)).toList());
+        String direction = journal.pair().direction() == null ? "" : journal.pair().direction();
+        JournalDocument document = new JournalDocument(journal.pair().mentorNames(), journal.pair().menteeNames(),
+            journal.pair().formName(), direction, journal.rows().stream().map(row -> row(row, texts)).toList());
         return new PrintedFile(document, texts.of("journal.print.name", journal.pair().label()));
     }
 

@@ -9,23 +9,16 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import mentoring.meeting.CalendarService;
-import mentoring.meeting.ConflictView;
 import mentoring.meeting.MeetingItem;
-import mentoring.meeting.MeetingService;
 import mentoring.meeting.MeetingWindow;
-import mentoring.meeting.MoveMeeting;
 import mentoring.meeting.PairOption;
-import mentoring.meeting.model.MeetingId;
-import mentoring.pairing.model.PairId;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
-import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.Statuses;
 import mentoring.shared.web.UserView;
 import mentoring.shared.web.Words;
 import org.primefaces.event.SelectEvent;
-import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.ScheduleModel;
 
 /** The calendar: a school's for curator and director, the own pairs' for everybody else. */
@@ -34,12 +27,13 @@ import org.primefaces.model.ScheduleModel;
 public class CalendarPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String MEETING = "/meeting/meeting.xhtml?id=";
 
     @EJB
     private CalendarService calendar;
 
-    @EJB
-    private MeetingService meetings;
+    @Inject
+    private Clock clock;
 
     @Inject
     private MeetingFormPage form;
@@ -51,16 +45,12 @@ public class CalendarPage implements Serializable {
     private UserView user;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Words words;
 
     private Long school;
     private Integer year;
     private boolean wholeSchool;
-    private transient CalendarModel model;
-    private MovedMeeting moved;
+    private transient ScheduleModel model;
 
     /** Settles whose meetings are shown. */
     public void open() {
@@ -72,21 +62,16 @@ public class CalendarPage implements Serializable {
         }
     }
 
-    private List<MeetingItem> load(MeetingWindow window) {
-        return wholeSchool ? calendar.school(new SchoolYearRef(school, year), window) : calendar.own(window);
-    }
-
     public ScheduleModel getModel() {
         if (model == null) {
-            String page = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/meeting/meeting.xhtml?id=";
-            model = new CalendarModel(this::load, clock, words, statuses, page);
+            String meeting = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + MEETING;
+            model = new CalendarModel(this::load, clock, words, statuses, meeting);
         }
         return model;
     }
 
-    /** True where the person may plan meetings. */
-    public boolean isPlanning() {
-        return user.holds(Role.CURATOR) || user.holds(Role.MENTOR);
+    private List<MeetingItem> load(MeetingWindow window) {
+        return wholeSchool ? calendar.school(new SchoolYearRef(school, year), window) : calendar.own(window);
     }
 
     /** Opens the dialog for a new meeting. */
@@ -94,7 +79,7 @@ public class CalendarPage implements Serializable {
         form.begin(options(), null);
     }
 
-    /** Opens the dialog for a new meeting on the day that was pressed. */
+    /** Opens the dialog for a new meeting at the time that was pressed. */
     public void addOn(SelectEvent<LocalDateTime> event) {
         form.begin(options(), event.getObject());
     }
@@ -103,43 +88,18 @@ public class CalendarPage implements Serializable {
         return user.holds(Role.CURATOR) ? calendar.pairs(new SchoolYearRef(school, year)) : calendar.ownPairs();
     }
 
-    /** A meeting was dragged: moves it, or tells who is taken then and asks. */
-    public void drag(ScheduleEntryMoveEvent event) {
-        MeetingItem item = model.item(event.getScheduleEvent());
-        LocalDateTime to = clock.local(item.startsAt()).plus(event.getDeltaAsDuration());
-        moved = new MovedMeeting(item, to);
-        ConflictView conflicts = calendar.conflicts(new PairId(item.pairId()), to, moved.minutes(), new MeetingId(item.id()));
-        if (conflicts.free()) {
-            move(to, false);
-        } else {
-            moved = moved.with(conflicts);
-            FacesContext.getCurrentInstance().validationFailed();
-        }
-    }
-
-    /** Moves the dragged meeting although somebody is taken. */
-    public void moveDespite() {
-        move(moved.to(), true);
-    }
-
-    /** Moves the dragged meeting to the next time at which all are free. */
-    public void moveToFree() {
-        move(clock.local(moved.conflicts().nextFree()), false);
-    }
-
-    private void move(LocalDateTime to, boolean despite) {
-        MeetingItem item = moved.item();
-        meetings.move(new MeetingId(item.id()), new MoveMeeting(item.version(), to, moved.minutes(), despite));
-        PageMessages.done("meeting.movedTo", item.label(), words.day(to), words.time(to));
-    }
-
-    /** The meeting that was dragged last; null before. */
-    public MovedMeeting getMoved() {
-        return moved;
+    /** True where the person may plan meetings. */
+    public boolean isPlanning() {
+        return user.holds(Role.CURATOR) || user.holds(Role.MENTOR);
     }
 
     public boolean isWholeSchool() {
         return wholeSchool;
+    }
+
+    /** Name of the municipality's zone. */
+    public String getZone() {
+        return clock.zone().getId();
     }
 
     public Long getSchool() {
@@ -156,10 +116,5 @@ public class CalendarPage implements Serializable {
 
     public void setYear(Integer year) {
         this.year = year;
-    }
-
-    /** Name of the municipality's zone. */
-    public String getZone() {
-        return clock.zone().getId();
     }
 }
