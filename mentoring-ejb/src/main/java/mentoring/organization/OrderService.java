@@ -124,8 +124,9 @@ public class OrderService {
         if (number == null || date == null) {
             return;
         }
-        long same = em.createQuery("select count(o) from SchoolOrder o where o.schoolId = :school and o.number = :number and o.date = :date",
-            Long.class).setParameter("school", order.schoolId()).setParameter("number", number.strip()).setParameter("date", date)
+        long same = em.createQuery("select count(o) from SchoolOrder o where o.schoolId = :school and o.number = :number"
+                + " and o.date = :date", Long.class)
+            .setParameter("school", order.schoolId()).setParameter("number", number.strip()).setParameter("date", date)
             .getSingleResult();
         if (same > 0) {
             throw Refusal.at("number", "order.duplicate", number.strip(), date);

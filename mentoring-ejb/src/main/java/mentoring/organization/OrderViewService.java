@@ -68,7 +68,8 @@ public class OrderViewService {
 
     private Set<OrderAction> allowed(OrderId id) {
         Set<OrderAction> allowed = EnumSet.noneOf(OrderAction.class);
-        Arrays.stream(OrderAction.values()).filter(action -> action != OrderAction.DRAFT && access.allows(action, id)).forEach(allowed::add);
+        Arrays.stream(OrderAction.values()).filter(action -> action != OrderAction.DRAFT && access.allows(action, id))
+            .forEach(allowed::add);
         return allowed;
     }
 

@@ -92,8 +92,8 @@ class PairAnnex implements OrderAnnex {
             return List.of();
         }
         List<PairCard> cards = queries.of(orders.covered(orderId, kind));
-        Map<Long, Map<PairPaper, LocalDate>> since = papers.since(cards.stream().flatMap(PairAnnex::people).map(PairPerson::personId).toList(),
-            clock.today());
+        Map<Long, Map<PairPaper, LocalDate>> since = papers.since(
+            cards.stream().flatMap(PairAnnex::people).map(PairPerson::personId).toList(), clock.today());
         List<Problem> conflicts = new ArrayList<>();
         cards.forEach(card -> people(card).forEach(person -> since.getOrDefault(person.personId(), Map.of()).forEach((paper, day) -> {
             if (date.isBefore(day) && (paper.isGate() || card.mentors().contains(person))) {

@@ -128,7 +128,8 @@ class PairPeople {
             .setParameter("persons", persons).getResultStream().collect(Collectors.groupingBy(Affiliation::personId));
     }
 
-    private static Optional<Affiliation> affiliation(Map<Long, List<Affiliation>> all, long person, PersonCategory category, LocalDate day) {
+    private static Optional<Affiliation> affiliation(Map<Long, List<Affiliation>> all, long person, PersonCategory category,
+                                                     LocalDate day) {
         List<Affiliation> own = all.getOrDefault(person, List.of()).stream().filter(one -> one.category() == category).toList();
         return own.stream().filter(one -> one.openOn(day)).findFirst().or(() -> own.stream().reduce((one, later) -> later));
     }

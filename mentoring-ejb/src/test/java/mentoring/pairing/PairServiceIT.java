@@ -78,8 +78,8 @@ class PairServiceIT extends PairingTest {
         Participation mentee = mentee("Климов");
         pairs.form(year, pair(mentor("Орлов", 1), mentee));
         FormPair again = pair(mentor("Павлов", 1), mentee);
-        PairId second = pairs.form(year, new FormPair(again.kind(), again.formId(), null, null, false, again.mentors(), again.mentees(), null,
-            null, "Второе направление"));
+        PairId second = pairs.form(year, new FormPair(again.kind(), again.formId(), null, null, false, again.mentors(), again.mentees(),
+            null, null, "Второе направление"));
         PairView view = views.view(second);
         assertEquals("Второе направление", view.cautions().get(0).reason());
         assertEquals(List.of(PairGap.Kind.DIRECTION, PairGap.Kind.DATES), view.missing().stream().map(PairGap::kind).toList());

@@ -120,7 +120,8 @@ abstract class PairingTest extends ServiceTest {
         em.createNativeQuery("insert into consent (id, version, created_at, changed_at, school_id, person_id, school_year, kind, signed_on,"
                 + " pupil_signed, representative_signed, valid_from, valid_to, document_date, age_rule)"
                 + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPRESENTATIVE_UNDER_14')")
-            .setParameter(1, 1_000_000 + ++idOfPaper).setParameter(2, Timestamp.from(clock.now())).setParameter(3, Timestamp.from(clock.now()))
+            .setParameter(1, 1_000_000 + ++idOfPaper)
+            .setParameter(2, Timestamp.from(clock.now())).setParameter(3, Timestamp.from(clock.now()))
             .setParameter(4, year.schoolId()).setParameter(5, whose.person().id()).setParameter(6, year.year()).setParameter(7, kind)
             .setParameter(8, Date.valueOf(signedOn)).setParameter(9, true).setParameter(10, true).setParameter(11, Date.valueOf(signedOn))
             .setParameter(12, Date.valueOf(year.schoolYear().lastDay())).setParameter(13, Date.valueOf(signedOn)).executeUpdate();

@@ -54,7 +54,8 @@ class ProposalServiceIT extends PairingTest {
         long other = line.mentor().participationId() == first.id() ? second.id() : first.id();
         proposals.change(id, view.version(), line.id(), other);
         ProposalView changed = flushed(id);
-        ProposalView.Pair fixed = changed.pairs().stream().filter(pair -> pair.decision() == ProposalDecision.FIXED).findFirst().orElseThrow();
+        ProposalView.Pair fixed = changed.pairs().stream().filter(pair -> pair.decision() == ProposalDecision.FIXED).findFirst()
+            .orElseThrow();
         assertEquals(List.of(other, line.mentee().participationId()),
             List.of(fixed.mentor().participationId(), fixed.mentee().participationId()));
         ProposalView.Pair proposed = changed.pairs().stream().filter(pair -> pair.decision() == ProposalDecision.PROPOSED).findFirst()

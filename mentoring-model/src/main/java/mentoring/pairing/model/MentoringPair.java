@@ -151,7 +151,8 @@ public class MentoringPair extends Root {
         Refusal.ifAny(problems);
         startsOn = newStart;
         plannedEndOn = newEnd;
-        members.stream().filter(member -> newStart != null && member.joinedOn().isAfter(newStart)).forEach(member -> member.beSince(newStart));
+        members.stream().filter(member -> newStart != null && member.joinedOn().isAfter(newStart))
+            .forEach(member -> member.beSince(newStart));
     }
 
     /** Refuses unless the pair is still being formed: later it ends, and is not deleted. */
@@ -282,7 +283,8 @@ public class MentoringPair extends Root {
     }
 
     private boolean stays(ParticipantRole role, long withoutPersonId) {
-        return members.stream().anyMatch(member -> member.role() == role && member.leftOn() == null && member.personId() != withoutPersonId);
+        return members.stream().filter(member -> member.role() == role && member.leftOn() == null)
+            .anyMatch(member -> member.personId() != withoutPersonId);
     }
 
     /** The pair has done its work. */
@@ -317,7 +319,8 @@ public class MentoringPair extends Root {
         if (stateBeforeEnd == PairState.FORMING || stateBeforeEnd == PairState.AWAITING_ORDER) {
             assignmentOrderId = null;
         }
-        members.stream().filter(member -> member.leftOn() == null || member.leftOn().isAfter(day)).forEach(member -> member.leave(day, reason));
+        members.stream().filter(member -> member.leftOn() == null || member.leftOn().isAfter(day))
+            .forEach(member -> member.leave(day, reason));
     }
 
     /** Names the order about the end, which may follow it. */

@@ -41,7 +41,8 @@ public class ProposedPair extends Identified {
     protected ProposedPair() {
     }
 
-    ProposedPair(PairingProposal proposal, Long mentorId, Long menteeId, Long formId, int score, ProposalDecision decision, String reasons) {
+    ProposedPair(PairingProposal proposal, Long mentorId, Long menteeId, Long formId, int score, ProposalDecision decision,
+                 String reasons) {
         this.proposal = proposal;
         this.mentorId = mentorId;
         this.menteeId = menteeId;

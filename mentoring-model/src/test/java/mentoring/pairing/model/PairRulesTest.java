@@ -44,8 +44,8 @@ class PairRulesTest {
 
     @Test
     void candidatesWrongCategoriesAndOneselfAreRefused() {
-        PairCandidate candidate = new PairCandidate(MENTEE, MENTOR + 1000, new PersonName("Орлова", "Наталья", null), ParticipantRole.MENTEE,
-            PersonCategory.TEACHER, false, 40, null, Set.of());
+        PairCandidate candidate = new PairCandidate(MENTEE, MENTOR + 1000, new PersonName("Орлова", "Наталья", null),
+            ParticipantRole.MENTEE, PersonCategory.TEACHER, false, 40, null, Set.of());
         assertEquals(List.of("pairing.form.self", "pairing.form.notAdmitted", "pairing.form.category"),
             pair(TENTH_FORMER, candidate).refusals().stream().map(Problem::key).toList());
     }

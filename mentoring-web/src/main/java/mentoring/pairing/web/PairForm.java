@@ -27,7 +27,8 @@ public class PairForm implements Serializable {
     private final List<Choice> mentees = new ArrayList<>();
 
     FormPair command() {
-        return new FormPair(kind, formId, roleModelId, direction, teacherPresent, ids(mentors), ids(mentees), startsOn, plannedEndOn, reason);
+        return new FormPair(kind, formId, roleModelId, direction, teacherPresent, ids(mentors), ids(mentees), startsOn, plannedEndOn,
+            reason);
     }
 
     /** Takes those who were chosen last into the lists. */

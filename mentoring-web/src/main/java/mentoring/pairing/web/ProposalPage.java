@@ -124,8 +124,8 @@ public class ProposalPage implements Serializable {
 
     /** Makes pairs of the chosen lines. */
     public String accept() {
-        int made = proposals.accept(id(), new AcceptPairs(view.version(), form.marked(openLines()), form.getStartsOn(), form.getPlannedEndOn(),
-            form.getReason()));
+        int made = proposals.accept(id(), new AcceptPairs(view.version(), form.marked(openLines()), form.getStartsOn(),
+            form.getPlannedEndOn(), form.getReason()));
         PageMessages.done("pairing.proposal.accepted", made);
         return "/pairing/list?faces-redirect=true&" + place.query() + "&state=FORMING";
     }
