@@ -1,6 +1,7 @@
 package mentoring.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -119,12 +120,22 @@ class KillIT {
             String mark = "Круг " + round + ", автор " + number + ", встреча ";
             writers.add(pool.submit(() -> write(session, mark, enough)));
         }
-        assertTrue(enough.await(PATIENCE_MINUTES, TimeUnit.MINUTES), "entries saved in time");
+        waitFor(enough, writers);
         installation.kill();
         for (Future<Integer> writer : writers) {
             assertTrue(writer.get() > 0, "each writer has saved something");
         }
         pool.shutdown();
+    }
+
+    /** Waits until enough was saved; a writer that stops before the kill has met a failure, which is told at once. */
+    private static void waitFor(CountDownLatch enough, List<Future<Integer>> writers) throws InterruptedException, ExecutionException {
+        for (int seconds = 0; !enough.await(1, TimeUnit.SECONDS); seconds++) {
+            for (Future<Integer> writer : writers) {
+                assertFalse(writer.isDone() && writer.get() >= 0, "a writer stopped before the kill");
+            }
+            assertTrue(seconds < PATIENCE_MINUTES * 60, "entries saved in time");
+        }
     }
 
     /** Writes entry after entry until nobody answers any more; how many were answered as saved. */

@@ -33,8 +33,8 @@ class MainJobIT extends BrowserTest {
     private static final Roster.Pupil MENTOR =
         new Roster.Pupil("Жаворонкова", "Злата", "Игоревна", DAY.format(TODAY.minusYears(16).minusDays(40)), "10Ж");
     private static final Roster.Pupil MENTEE =
-        new Roster.Pupil("Щеглова", "Дарья", "Павловна", DAY.format(TODAY.minusYears(13).minusDays(40)), "7Ж");
-    private static final String PAIR_INITIALS = "Ж. З. И.";
+        new Roster.Pupil("Свиристелева", "Дарья", "Павловна", DAY.format(TODAY.minusYears(13).minusDays(40)), "7Ж");
+    private static final String PAIR_INITIALS = "Ж.\u00a0З.";
     private static final String ORDER = "100-к";
     private static final String MENTOR_PASSWORD = "семь зелёных лодок";
     private static final String MENTEE_PASSWORD = "тихий рыжий трамвай";
