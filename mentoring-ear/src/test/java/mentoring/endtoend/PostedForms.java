@@ -12,14 +12,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One person's session without a browser: reads a page's form and posts it as the page itself would. */
 final class PostedForms {
 
-    private static final Pattern FIELD = Pattern.compile("<(input|textarea|select)\\b([^>]*)>(?:([^<]*)</textarea>|((?:(?!</select>).)*)</select>)?",
+    private static final Pattern FIELD = Pattern.compile(
+        "<(?<input>input)\\b(?<of1>[^>]*)>|<textarea\\b(?<of2>[^>]*)>(?<text>[^<]*)</textarea>|<select\\b(?<of3>[^>]*)>(?<options>.*?)</select>",
         Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option\\b(?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
 
@@ -64,17 +67,15 @@ final class PostedForms {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(page.substring(begin, page.indexOf("</form>", begin)));
         while (field.find()) {
-            String attributes = field.group(2);
+            String attributes = Stream.of("of1", "of2", "of3").map(field::group).filter(Objects::nonNull).findFirst().orElseThrow();
             String type = attribute(attributes, "type");
             boolean tick = "checkbox".equals(type) || "radio".equals(type);
             if (tick && !attributes.contains("checked") || "submit".equals(type) || attribute(attributes, "name") == null) {
                 continue;
             }
-            fields.put(attribute(attributes, "name"), switch (field.group(1)) {
-                case "textarea" -> plain(field.group(3));
-                case "select" -> chosen(field.group(4));
-                default -> plain(attribute(attributes, "value"));
-            });
+            String text = field.group("text") != null ? plain(field.group("text"))
+                : field.group("options") != null ? chosen(field.group("options")) : plain(attribute(attributes, "value"));
+            fields.put(attribute(attributes, "name"), text);
         }
         return fields;
     }
