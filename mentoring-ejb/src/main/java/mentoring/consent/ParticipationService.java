@@ -97,7 +97,7 @@ public class ParticipationService {
     /** Other forms or role models. */
     @ParticipationRule(ParticipationAction.CHANGE)
     public void changeForms(ParticipationId id, @Valid ChangeForms command) {
-        Participation participation = seen(id, command.version());
+        Participation participation = running(id, command.version());
         formRules.requireCategory(participation.category(), participation.role(), participation.schoolId(), command.forms());
         participation.takePartIn(formRules.chosen(participation.schoolId(), command.forms()));
         touch(participation);
@@ -160,8 +160,16 @@ public class ParticipationService {
         return participation;
     }
 
-    private Participation open(ParticipationId id, int version, ParticipantRole role) {
+    private Participation running(ParticipationId id, int version) {
         Participation participation = seen(id, version);
+        if (!participation.running()) {
+            throw Refusal.because("participation.transition");
+        }
+        return participation;
+    }
+
+    private Participation open(ParticipationId id, int version, ParticipantRole role) {
+        Participation participation = running(id, version);
         if (participation.role() != role) {
             throw Refusal.notFound();
         }

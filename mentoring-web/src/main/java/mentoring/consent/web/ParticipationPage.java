@@ -124,6 +124,11 @@ public class ParticipationPage implements Serializable {
             || view.state() == ParticipationState.SIGNED_UP;
     }
 
+    /** True where request, time and forms may be written: not of somebody who left or declined. */
+    public boolean isEditable() {
+        return view.changeable() && (isUndecided() || view.state() == ParticipationState.ADMITTED);
+    }
+
     /** True for one who can become a candidate again. */
     public boolean isInvitable() {
         return !isUndecided() && view.state() != ParticipationState.ADMITTED || view.state() == ParticipationState.RESERVE;
