@@ -58,7 +58,7 @@ public class MeetingFixture {
 
     /** What was made. */
     public record Made(SchoolYearRef year, Person pavlov, Person ilyin, Person klimov, Person ryabov, PairId pair, PairId otherPair,
-                       PairId group, Participation klimovLine, long pavlovAccount) {
+                       PairId group, Participation klimovLine, long pavlovAccount, long municipality) {
     }
 
     public Made school(String login) {
@@ -80,7 +80,8 @@ public class MeetingFixture {
         long account = accounts.open(login, PASSWORD, false, "Павлов Кирилл",
             RoleGrant.inSchool(Role.MENTOR, year.schoolId(), pavlov.person().id(), today, null, "тест", null)).id();
         em.flush();
-        return new Made(year, pavlov.person(), ilyin.person(), klimov.person(), ryabov.person(), pair, other, group, klimov, account);
+        return new Made(year, pavlov.person(), ilyin.person(), klimov.person(), ryabov.person(), pair, other, group, klimov, account,
+            municipality.id());
     }
 
     private Participation participant(SchoolYearRef year, String surname, ParticipantRole role) {
@@ -108,6 +109,24 @@ public class MeetingFixture {
     public PlanMeeting plan(int days, String time, boolean despite) {
         return new PlanMeeting(0, LocalDateTime.parse(clock.today().plusDays(days) + "T" + time), 45, MeetingStage.JOINT_WORK,
             MeetingMode.IN_PERSON, MeetingGrouping.INDIVIDUAL, MeetingKind.DIALOGUE, "Структура доклада", null, despite);
+    }
+
+    /** Deletes what was committed. */
+    public void erase(Made made) {
+        String members = "(select id from participation where school_id = ?)";
+        for (String sql : List.of("delete from journal_entry where corrects_id is not null and school_id = ?",
+            "delete from journal_entry where school_id = ?", "delete from meeting_attendance where participation_id in " + members,
+            "delete from meeting where school_id = ?", "delete from pair_activity where school_id = ?",
+            "delete from journal_chain where pair_id in (select id from mentoring_pair where school_id = ?)",
+            "delete from pair_member where participation_id in " + members, "delete from mentoring_pair where school_id = ?",
+            "delete from participation where school_id = ?", "delete from role_grant where school_id = ?",
+            "delete from person where school_id = ?", "delete from mentoring_programme where school_id = ?",
+            "delete from audit_record where school_id = ?", "delete from school where id = ?")) {
+            em.createNativeQuery(sql).setParameter(1, made.year().schoolId()).executeUpdate();
+        }
+        em.createNativeQuery("delete from account where id = ?").setParameter(1, made.pavlovAccount()).executeUpdate();
+        em.createNativeQuery("delete from mentoring_form where municipality_id = ?").setParameter(1, made.municipality()).executeUpdate();
+        em.createNativeQuery("delete from municipality where id = ?").setParameter(1, made.municipality()).executeUpdate();
     }
 
     private <T> T kept(T entity) {

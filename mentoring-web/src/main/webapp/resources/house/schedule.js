@@ -38,6 +38,12 @@
           word.className = 'hidden';
           word.textContent = ', ' + (event.event.extendedProps.word || '');
           title.append(word);
+          if (event.view.type.startsWith('list')) {
+            const topic = document.createElement('span');
+            topic.className = 'fc-list-topic';
+            topic.textContent = event.event.extendedProps.topic || '';
+            title.append(topic);
+          }
         }
       }
     });
