@@ -125,7 +125,7 @@ public class MeetingFixture {
             em.createNativeQuery(sql).setParameter(1, made.year().schoolId()).executeUpdate();
         }
         em.createNativeQuery("delete from account where id = ?").setParameter(1, made.pavlovAccount()).executeUpdate();
-        em.createNativeQuery("delete from mentoring_form where municipality_id = ?").setParameter(1, made.municipality()).executeUpdate();
+        em.createNativeQuery("delete from mentoring_form where scope_id = ?").setParameter(1, made.municipality()).executeUpdate();
         em.createNativeQuery("delete from municipality where id = ?").setParameter(1, made.municipality()).executeUpdate();
     }
 
