@@ -118,12 +118,15 @@ class ImportServiceIT extends ServiceTest {
 
     @Test
     void theSameFileAddsNobodyTheSecondTime() throws InterruptedException {
-        String file = HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n";
+        String file = "Фамилия;Имя;Дата рождения;Категория;Класс;Должность\nКлимов;Илья;14.05.2012;ученик;8Б;\n"
+            + "Орлова;Наталья;;педагог;;учитель физики\n";
         save(upload(file));
-        save(upload(file));
-        assertEquals(1, people.count(year, PeopleFilter.all()));
+        ImportId second = upload(file);
+        assertEquals(new ImportCounts(2, 0, 2, 0, 0, 0), await(second, JobState.CHECKED).counts(), "known, and nothing to change");
+        save(second);
+        assertEquals(2, people.count(year, PeopleFilter.all()));
         save(upload(file.replace("8Б", "8В")));
-        assertEquals(1, people.count(year, PeopleFilter.all()));
+        assertEquals(2, people.count(year, PeopleFilter.all()));
         assertEquals("8В", people.page(year, PeopleFilter.all(), 0, 1).get(0).place());
     }
 
