@@ -12,6 +12,6 @@ import mentoring.roadmap.model.EvidenceKind;
  * @param size      of a file in bytes; else 0
  * @param actorName who added it; initials where the reader may not see names
  */
-public record EvidenceView(long id, EvidenceKind kind, String title, String url, String number, LocalDate date, Long fileId, String fileName,
-                           long size, boolean personalData, Instant madeAt, String actorName) implements Serializable {
+public record EvidenceView(long id, EvidenceKind kind, String title, String url, String number, LocalDate date, Long fileId,
+                           String fileName, long size, boolean personalData, Instant madeAt, String actorName) implements Serializable {
 }

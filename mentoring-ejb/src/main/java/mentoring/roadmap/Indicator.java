@@ -11,7 +11,10 @@ import mentoring.roadmap.model.IndicatorValue;
  */
 abstract class Indicator {
 
-    /** The pairs that count (R6, decision 21): ordered by that day, and not ended before their time. An ended one without a reason is completed. */
+    /**
+     * The pairs that count (R6, decision 21): ordered by that day, and not ended before their time. One that ended without a reason is
+     * completed.
+     */
     static final String ACTIVE_PAIR = " mentoring_pair p join school_order o on o.id = p.assignment_order_id and o.order_date <= ?3";
 
     static final String ACTIVE_PAIR_WHERE = " p.school_id = ?1 and p.school_year = ?2"

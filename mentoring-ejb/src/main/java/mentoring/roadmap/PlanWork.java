@@ -14,7 +14,8 @@ abstract class PlanWork extends Indicator {
 
     @Override
     String listing() {
-        return "select '' as grp, r.id as record_id, r.weight as weight, case when l.done_on <= ?3 then 1 else 0 end as hit from" + ACTIVE_PAIR
+        return "select '' as grp, r.id as record_id, r.weight as weight,"
+            + " case when l.done_on <= ?3 then 1 else 0 end as hit from" + ACTIVE_PAIR
             + " join individual_plan n on n.pair_id = p.id join plan_edition e on e.plan_id = n.id join plan_row r on r.edition_id = e.id"
             + " join plan_line l on l.id = r.line_id where" + ACTIVE_PAIR_WHERE + " and e.effective_on <= ?3"
             + " and not exists (select 1 from plan_edition f where f.plan_id = e.plan_id and f.effective_on <= ?3"

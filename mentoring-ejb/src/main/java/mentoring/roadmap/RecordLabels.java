@@ -52,9 +52,13 @@ class RecordLabels {
 
     private void persons(List<Long> ids, Map<Long, Label> labels) {
         em.createQuery("select distinct p from Person p left join fetch p.affiliations where p.id in :ids", Person.class)
-            .setParameter("ids", ids).getResultList().forEach(person -> labels.put(person.id(),
-                new Label(person.name().full(), person.affiliationOn(clock.today()).map(affiliation -> affiliation.schoolClass() != null
-                    ? affiliation.schoolClass().name() : affiliation.post() != null ? affiliation.post() : affiliation.workplace()).orElse(null))));
+            .setParameter("ids", ids).getResultList()
+            .forEach(person -> labels.put(person.id(), new Label(person.name().full(), place(person))));
+    }
+
+    private String place(Person person) {
+        return person.affiliationOn(clock.today()).map(affiliation -> affiliation.schoolClass() != null ? affiliation.schoolClass().name()
+            : affiliation.post() != null ? affiliation.post() : affiliation.workplace()).orElse(null);
     }
 
     private void pairs(List<Long> ids, Map<Long, Label> labels) {

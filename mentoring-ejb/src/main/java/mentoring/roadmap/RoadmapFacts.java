@@ -52,8 +52,8 @@ class RoadmapFacts {
     /** The programme of a year; refuses where the school has not opened it. */
     MentoringProgramme programme(SchoolYearRef year) {
         return em.createQuery("select p from MentoringProgramme p where p.schoolId = :school and p.schoolYear = :year",
-            MentoringProgramme.class).setParameter("school", year.schoolId()).setParameter("year", year.year()).getResultStream().findFirst()
-            .orElseThrow(Refusal::notFound);
+            MentoringProgramme.class).setParameter("school", year.schoolId()).setParameter("year", year.year()).getResultStream()
+            .findFirst().orElseThrow(Refusal::notFound);
     }
 
     /** The roadmap today; a past year's on its last day. */
@@ -106,7 +106,7 @@ class RoadmapFacts {
     /** The rows with their numbers, evidence and moved terms in one statement each. */
     private void loadItems(Roadmap roadmap) {
         em.createQuery("select i from RoadmapItem i where i.roadmap = :roadmap", RoadmapItem.class).setParameter("roadmap", roadmap)
-            .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "i.evidence").setHint("eclipselink.batch", "i.termChanges")
-            .setHint("eclipselink.batch", "i.amounts").getResultList();
+            .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "i.evidence")
+            .setHint("eclipselink.batch", "i.termChanges").setHint("eclipselink.batch", "i.amounts").getResultList();
     }
 }

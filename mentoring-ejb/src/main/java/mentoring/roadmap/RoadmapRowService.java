@@ -69,9 +69,9 @@ public class RoadmapRowService {
         List<RowDetail.MovedTerm> moved = item.termChanges().stream().map(change -> new RowDetail.MovedTerm(change.changedOn(),
             change.oldTo(), change.newTo(), change.orderNumber(), change.orderDate(), change.reason())).toList();
         return new RowDetail(roadmap.id(), roadmap.schoolId(), roadmap.schoolYear().start(), roadmap.schoolYear().label(), roadmap.state(),
-            snapshot.programme().state(), views.row(snapshot, item), item.termFrom(), item.termTo(), fixed, item.responsiblePersonId(), numbers,
-            moved, RowRules.canConfirm(snapshot.facts(item), snapshot.day(), snapshot.day().today()), standing.may(), standing.reported(),
-            allowed(id, snapshot.programme().state() == ProgrammeState.CLOSED));
+            snapshot.programme().state(), views.row(snapshot, item), item.termFrom(), item.termTo(), fixed, item.responsiblePersonId(),
+            numbers, moved, RowRules.canConfirm(snapshot.facts(item), snapshot.day(), snapshot.day().today()), standing.may(),
+            standing.reported(), allowed(id, snapshot.programme().state() == ProgrammeState.CLOSED));
     }
 
     private Set<RoadmapAction> allowed(RoadmapItemId id, boolean closed) {

@@ -94,7 +94,7 @@ public class RoadmapService {
         changing(id, version).giveBack(note);
     }
 
-    /** Puts the roadmap on a drafted order of the year that may approve it: one of its own kind or the launch order; drafts one where there is none. */
+    /** Puts the roadmap on the year's draft of an order of its own kind; drafts one where there is none. */
     @RoadmapRule(RoadmapAction.PUT_ON_ORDER)
     public OrderId putOnOrder(RoadmapId id, int version) {
         Roadmap roadmap = changing(id, version);

@@ -54,8 +54,9 @@ public class RoadmapSetupService {
     public SetupView read(RoadmapId id) {
         Roadmap roadmap = access.get(id, Roadmap.class);
         RoadmapSnapshot snapshot = facts.today(roadmap);
-        return new SetupView(roadmap.id(), roadmap.version(), roadmap.schoolId(), roadmap.schoolYear().start(), roadmap.schoolYear().label(),
-            roadmap.state(), roadmap.definition().sections().stream().map(RoadmapSectionDefinition::title).toList(), parameters(roadmap),
+        List<String> sections = roadmap.definition().sections().stream().map(RoadmapSectionDefinition::title).toList();
+        return new SetupView(roadmap.id(), roadmap.version(), roadmap.schoolId(), roadmap.schoolYear().start(),
+            roadmap.schoolYear().label(), roadmap.state(), sections, parameters(roadmap),
             roadmap.items().stream().map(item -> row(snapshot, item)).toList());
     }
 

@@ -123,7 +123,8 @@ class RoadmapViews {
     }
 
     private Map<Long, StoredFile> files(List<RoadmapItem> items) {
-        List<Long> ids = items.stream().flatMap(item -> item.evidence().stream()).map(RoadmapEvidence::fileId).filter(Objects::nonNull).toList();
+        List<Long> ids = items.stream().flatMap(item -> item.evidence().stream()).map(RoadmapEvidence::fileId).filter(Objects::nonNull)
+            .toList();
         return ids.isEmpty() ? Map.of() : em.createQuery("select f from StoredFile f where f.id in :ids", StoredFile.class)
             .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
     }

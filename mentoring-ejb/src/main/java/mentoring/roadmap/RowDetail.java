@@ -18,9 +18,10 @@ import mentoring.shared.model.Problem;
  * @param reportedFor in whose name he does; null for his own
  * @param allowed     what the reader may do with the row
  */
-public record RowDetail(long roadmapId, long schoolId, int year, String yearLabel, RoadmapState state, ProgrammeState programme, RowView row,
-                        LocalDate termFrom, LocalDate termTo, boolean termFixed, Long personId, List<NumberView> numbers, List<MovedTerm> moved,
-                        List<Problem> obstacles, boolean answers, String reportedFor, Set<RoadmapAction> allowed) implements Serializable {
+public record RowDetail(long roadmapId, long schoolId, int year, String yearLabel, RoadmapState state, ProgrammeState programme,
+                        RowView row, LocalDate termFrom, LocalDate termTo, boolean termFixed, Long personId, List<NumberView> numbers,
+                        List<MovedTerm> moved, List<Problem> obstacles, boolean answers, String reportedFor, Set<RoadmapAction> allowed)
+    implements Serializable {
 
     /**
      * A term that was moved.

@@ -12,7 +12,8 @@ import mentoring.roadmap.model.IndicatorValue;
 @ApplicationScoped
 class Stages extends Indicator {
 
-    private static final String ALL = Arrays.stream(MeetingStage.values()).map(stage -> "('" + stage + "')").collect(Collectors.joining(", "));
+    private static final String ALL = Arrays.stream(MeetingStage.values()).map(stage -> "('" + stage + "')")
+        .collect(Collectors.joining(", "));
 
     Stages() {
         super(IndicatorKey.STAGES, RecordKind.PAIR);

@@ -29,7 +29,8 @@ public record ValueView(IndicatorKey indicator, String group, Long numerator, Lo
         Unit unit = threshold == null ? value.denominator() == null ? Unit.COUNT : Unit.PERCENT : threshold.unit();
         Verdict verdict = needed == null ? null : value.against(threshold.comparison(), needed, unit);
         return new ValueView(value.key(), value.group(), value.numerator(), value.denominator(), value.percent().orElse(null), needed,
-            threshold != null && threshold.comparison() == Comparison.LE, unit, verdict, threshold != null && !threshold.fromSource(), listed);
+            threshold != null && threshold.comparison() == Comparison.LE, unit, verdict,
+            threshold != null && !threshold.fromSource(), listed);
     }
 
     public boolean share() {

@@ -59,8 +59,8 @@ final class SmallSchool {
             "meeting" + own, "plan_step" + editions, "plan_row" + editions, "plan_edition" + plans, "plan_line" + plans,
             "individual_plan" + own, "pair_member" + pairs, "mentoring_pair" + own, "consent" + own, "participation" + own,
             "role_grant" + own, "account where id = 900902", "person" + own, "school_order" + own, "school_figures" + own,
-            "mentoring_form where id = 900003", "mentoring_programme" + own, "school where id = " + SCHOOL, "municipality where id = 900001",
-            "audit_record" + own).forEach(part -> em.createNativeQuery("delete from " + part).executeUpdate());
+            "mentoring_form where id = 900003", "mentoring_programme" + own, "school where id = " + SCHOOL,
+            "municipality where id = 900001", "audit_record" + own).forEach(part -> em.createNativeQuery("delete from " + part).executeUpdate());
     }
 
     long id(String name) {
@@ -137,8 +137,8 @@ final class SmallSchool {
     }
 
     void consent(String name, String kind) {
-        insert("consent", next++, "school_id, person_id, kind, pupil_signed, representative_signed, signed_on, valid_from, valid_to", SCHOOL,
-            id(name), kind, true, true, "2026-09-15", "2026-09-15", "2027-08-31");
+        insert("consent", next++, "school_id, person_id, kind, pupil_signed, representative_signed, signed_on, valid_from, valid_to",
+            SCHOOL, id(name), kind, true, true, "2026-09-15", "2026-09-15", "2027-08-31");
     }
 
     private void pairs() {
@@ -243,8 +243,8 @@ final class SmallSchool {
     }
 
     private void edition(String pair, int number, String effective) {
-        bare("plan_edition", named("edition " + pair + number), "version, goal_version, plan_id, edition_no, state, submitted_for_mentor", 0, 0,
-            id("plan " + pair), number, "DRAFT", false);
+        bare("plan_edition", named("edition " + pair + number), "version, goal_version, plan_id, edition_no, state, submitted_for_mentor",
+            0, 0, id("plan " + pair), number, "DRAFT", false);
         if (effective != null) {
             run("update plan_edition set effective_on = '" + effective + "', approval_order_id = " + id("C") + " where id = "
                 + id("edition " + pair + number));
@@ -259,8 +259,8 @@ final class SmallSchool {
     }
 
     private void row(String pair, int edition, String line, int weight, String due) {
-        bare("plan_row", named("row " + pair + edition + line), "version, text_version, edition_id, line_id, place_no, weight, due_to, changed_at", 0, 0,
-            id("edition " + pair + edition), id("line " + pair + line), line.charAt(0) - 'a' + 1, weight, due, "2026-10-10 00:00:00");
+        bare("plan_row", named("row " + pair + edition + line), "version, text_version, edition_id, line_id, place_no, weight, due_to,"
+            + " changed_at", 0, 0, id("edition " + pair + edition), id("line " + pair + line), line.charAt(0) - 'a' + 1, weight, due, "2026-10-10 00:00:00");
     }
 
     void submitted(String pair, int edition, String moment) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -84,6 +85,22 @@ class PdfTest {
             }
         }
         assertEquals(12 * 6, seen);
+    }
+
+    @Test
+    void neverLeavesTheHeaderRowAloneAtThePagesFoot() throws IOException {
+        RoadmapDocument roadmap = Examples.roadmap(null, 3, 2);
+        for (int tasks = 1; tasks <= 24; tasks++) {
+            RoadmapDocument longer = new RoadmapDocument(roadmap.school(), null, roadmap.schoolYear(), Collections.nCopies(tasks, "задача;"),
+                    roadmap.abbreviations(), roadmap.sections(), roadmap.notes());
+            try (PDDocument pdf = Loader.loadPDF(Pdf.of(longer.print()))) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    String text = text(pdf, page, page, true);
+                    int header = text.indexOf("Ответственный");
+                    assertTrue(header < 0 || text.indexOf('(', header) > 0, tasks + " tasks, page " + page + ": " + text);
+                }
+            }
+        }
     }
 
     @Test

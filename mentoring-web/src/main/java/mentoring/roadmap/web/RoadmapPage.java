@@ -15,9 +15,7 @@ import mentoring.roadmap.model.RoadmapState;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.shared.web.Bar;
-import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.UserView;
-import mentoring.shared.web.Words;
 
 /** A school's roadmap of a year. */
 @Named
@@ -31,9 +29,6 @@ public class RoadmapPage implements Serializable {
 
     @Inject
     private UserView user;
-
-    @Inject
-    private Words words;
 
     private Long id;
     private Long school;
@@ -49,14 +44,8 @@ public class RoadmapPage implements Serializable {
         view = id == null ? null : roadmaps.read(new RoadmapId(id));
     }
 
-    private SchoolYearRef place() {
+    SchoolYearRef place() {
         return school == null || year == null ? user.schoolYear() : new SchoolYearRef(school, year);
-    }
-
-    public String make() {
-        id = roadmaps.make(place()).value();
-        PageMessages.done("roadmap.made");
-        return "/roadmap/setup?faces-redirect=true&id=" + id;
     }
 
     public boolean may(String action) {
@@ -77,15 +66,7 @@ public class RoadmapPage implements Serializable {
         return view.state() == RoadmapState.APPROVED;
     }
 
-    /** Where the numbers come from, and since which order the roadmap is in force. */
-    public String getLead() {
-        String counted = words.of("roadmap.lead", words.date(words.today()));
-        String head = isNamed() ? counted : view.schoolName() + ". " + counted;
-        return view.orderDate() == null || view.state() == RoadmapState.DRAFT || view.state() == RoadmapState.SUBMITTED ? head
-            : head + " " + words.of("roadmap.lead.order", view.orderNumber(), words.date(view.orderDate()));
-    }
-
-    /** True for a section that is shown open: with something urgent in it, the first, and all of them when only urgent rows are asked for. */
+    /** True for a section that is shown open: the first, one with something urgent, and all when only urgent rows are asked for. */
     public boolean unfolded(SectionView section) {
         return urgent || section.urgent() > 0 || section.no() == 1;
     }

@@ -32,6 +32,13 @@ public class RoadmapSteps implements Serializable {
 
     private String note;
 
+    /** Makes the year's roadmap from the template. */
+    public String make() {
+        long made = roadmaps.make(page.place()).value();
+        PageMessages.done("roadmap.made");
+        return "/roadmap/setup?faces-redirect=true&id=" + made;
+    }
+
     public String submit() {
         roadmaps.submit(id(), page.getView().version());
         return again("roadmap.submitted");

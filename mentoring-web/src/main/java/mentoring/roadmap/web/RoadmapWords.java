@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import mentoring.roadmap.CountedRecord;
 import mentoring.roadmap.EvidenceView;
 import mentoring.roadmap.NumberView;
+import mentoring.roadmap.RoadmapView;
+import mentoring.roadmap.RowDetail;
 import mentoring.roadmap.RowView;
 import mentoring.roadmap.ValueView;
+import mentoring.roadmap.model.RoadmapState;
 import mentoring.roadmap.model.Unit;
 import mentoring.shared.web.Words;
 
@@ -24,6 +27,15 @@ public class RoadmapWords {
 
     @Inject
     private Words words;
+
+    /** Where the numbers come from, and since which order the roadmap is in force; the school's name for readers from outside. */
+    public String lead(RoadmapView view, boolean named) {
+        String counted = words.of("roadmap.lead", words.date(words.today()));
+        String head = named ? counted : view.schoolName() + ". " + counted;
+        boolean signed = view.state() == RoadmapState.APPROVED || view.state() == RoadmapState.CLOSED;
+        return signed && view.orderDate() != null
+            ? head + " " + words.of("roadmap.lead.order", view.orderNumber(), words.date(view.orderDate())) : head;
+    }
 
     /** «6 из 120, 5 %», «4», «да» or the word for missing data. */
     public String value(ValueView value) {
@@ -75,6 +87,20 @@ public class RoadmapWords {
         String name = words.name(number.indicator());
         name = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return words.of(number.unit() == Unit.PERCENT ? "roadmap.number.percent" : "roadmap.number.count", name);
+    }
+
+    /** A threshold's number, or that it is not set. */
+    public String amount(NumberView number) {
+        if (number.amount() == null) {
+            return words.of("roadmap.number.blank");
+        }
+        return number.unit() == Unit.PERCENT ? words.percent(number.amount()) : words.number(number.amount());
+    }
+
+    /** From when to when a term was moved, and by which order. */
+    public String moved(RowDetail.MovedTerm move) {
+        return words.of("roadmap.term.movedBy", words.date(move.from()), words.date(move.to()), move.orderNumber(),
+            words.date(move.orderDate()));
     }
 
     /** «№ 3 от 04.10.2026» of a document. */

@@ -5,18 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
 import mentoring.roadmap.AssignRow;
 import mentoring.roadmap.ConfirmRow;
-import mentoring.roadmap.CountedRecord;
-import mentoring.roadmap.CountedService;
-import mentoring.roadmap.CountedView;
 import mentoring.roadmap.MoveRowTerm;
 import mentoring.roadmap.RoadmapAction;
 import mentoring.roadmap.RoadmapRowService;
 import mentoring.roadmap.RowDetail;
-import mentoring.roadmap.model.IndicatorKey;
 import mentoring.roadmap.model.ResponsibleKind;
 import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.roadmap.model.RoadmapState;
@@ -35,17 +29,11 @@ public class RowPage implements Serializable {
     @EJB
     private RoadmapRowService rows;
 
-    @EJB
-    private CountedService counted;
-
     @Inject
     private UserView user;
 
     private Long id;
-    private String indicator;
-    private String group;
     private RowDetail detail;
-    private CountedView records;
     private final RowForm form = new RowForm();
 
     public void open() {
@@ -54,10 +42,6 @@ public class RowPage implements Serializable {
         }
         detail = rows.read(new RoadmapItemId(id));
         form.show(detail);
-        Optional<IndicatorKey> asked = IndicatorKey.of(indicator == null ? "" : indicator);
-        if (asked.isPresent() && may("READ_RECORDS")) {
-            records = counted.records(new RoadmapItemId(id), asked.get(), group == null ? "" : group);
-        }
     }
 
     public String confirm() {
@@ -108,15 +92,6 @@ public class RowPage implements Serializable {
         return detail.row().kinds().contains(ResponsibleKind.SCHOOL_CHOOSES);
     }
 
-    /** The records asked for: those that count, and those that do not. */
-    public List<RecordList> getRecordLists() {
-        return List.of(new RecordList("roadmap.records.counted", records.counted()), new RecordList("roadmap.records.missing", records.missing()));
-    }
-
-    /** Records under a heading, whose message takes their number. */
-    public record RecordList(String key, List<CountedRecord> records) {
-    }
-
     /** True where the reader marks the row, and the roadmap is in force. */
     public boolean isAnswers() {
         return detail.answers() && may("CONFIRM");
@@ -139,28 +114,8 @@ public class RowPage implements Serializable {
         this.id = id;
     }
 
-    public String getIndicator() {
-        return indicator;
-    }
-
-    public void setIndicator(String indicator) {
-        this.indicator = indicator;
-    }
-
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
-    }
-
     public RowDetail getDetail() {
         return detail;
-    }
-
-    public CountedView getRecords() {
-        return records;
     }
 
     public RowForm getForm() {

@@ -43,7 +43,8 @@ public class SetupPage implements Serializable {
     /** Names one person for all rows that have nobody yet; nothing is saved by it. */
     public void fillResponsible() {
         if (everybody != null) {
-            rows.stream().filter(row -> row.getRow().chooses() && row.getResponsible() == null).forEach(row -> row.setResponsible(everybody));
+            rows.stream().filter(row -> row.getRow().chooses() && row.getResponsible() == null)
+                .forEach(row -> row.setResponsible(everybody));
         }
     }
 
