@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import mentoring.shared.model.SchoolYear;
 
 /**
- * The demo's calendar: days counted back from today. The story takes {@value #STORY} days; early in a school year it is told faster, so that
- * nothing lies before the month in which schools prepare it; late in one the days to come end with it.
+ * The demo's calendar: days counted back from today. The story takes {@value #STORY} days; early in a school year it is told faster,
+ * so that nothing lies before the month in which schools prepare it; late in one the days to come end with it.
  */
 record DemoDays(LocalDate today, SchoolYear year) {
 
@@ -39,11 +39,17 @@ record DemoDays(LocalDate today, SchoolYear year) {
         return ago(days).atTime(LocalTime.parse(time));
     }
 
-    /** The working day at or before that day, or after one that lies ahead; not before a first day. Today and tomorrow stay. */
+    /**
+     * The working day at or before that day, or after one that lies ahead; not before a first day, nor after the last.
+     * Today and tomorrow stay.
+     */
     LocalDate workday(int days, LocalDate first) {
         LocalDate day = ago(days);
         while (days != 0 && days != -1 && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
             day = days > 0 ? day.minusDays(1) : day.plusDays(1);
+        }
+        if (day.isAfter(end())) {
+            return end();
         }
         return day.isBefore(first) ? first : day;
     }

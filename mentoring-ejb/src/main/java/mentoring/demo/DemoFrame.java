@@ -58,7 +58,8 @@ class DemoFrame {
     @Transactional
     void open(DemoLogins login, DemoSchool school) {
         DemoSchool.Known person = school.person(login.person());
-        Account account = accounts.open(login.login(), login.password(), false, person.name().full(), grant(login.roles().get(0), school, person));
+        Account account = accounts.open(login.login(), login.password(), false, person.name().full(),
+            grant(login.roles().get(0), school, person));
         login.roles().stream().skip(1).forEach(role -> account.grant(grant(role, school, person), clock.today()));
     }
 

@@ -64,6 +64,7 @@ enum DemoLogins {
     }
 
     static String lines() {
-        return Arrays.stream(values()).map(one -> one.roles.get(0) + " " + one.login + " " + one.password()).collect(Collectors.joining("\n"));
+        return Arrays.stream(values()).map(one -> one.roles.get(0) + " " + one.login + " " + one.password())
+            .collect(Collectors.joining("\n"));
     }
 }

@@ -73,7 +73,8 @@ class DemoMeetings {
     }
 
     private static Set<Long> absent(DemoSchool school, JsonObject data) {
-        return DemoTexts.texts(data, "absent").stream().map(key -> school.participation(key).value()).collect(Collectors.toCollection(HashSet::new));
+        return DemoTexts.texts(data, "absent").stream().map(key -> school.participation(key).value())
+            .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void entry(DemoSchool school, JsonObject data, MeetingId meeting, DemoLogins mentor, LocalDateTime start) {
@@ -93,7 +94,8 @@ class DemoMeetings {
 
     private static WriteEntry text(DemoSchool school, JsonObject data, LocalDateTime start, int version, String content) {
         return new WriteEntry(version, start.toLocalDate(), data.getInt("minutes"), mode(data), grouping(data),
-            MeetingKind.valueOf(data.getString("kind")), data.getString("topic"), content, DemoTexts.text(data, "result"), absent(school, data));
+            MeetingKind.valueOf(data.getString("kind")), data.getString("topic"), content, DemoTexts.text(data, "result"),
+            absent(school, data));
     }
 
     private static MeetingMode mode(JsonObject data) {

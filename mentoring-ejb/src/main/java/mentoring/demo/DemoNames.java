@@ -37,8 +37,9 @@ final class DemoNames {
     }
 
     private static String motherName(String last) {
-        return DemoTexts.texts(WORDS, "last").stream().map(pair -> pair.split(" ")).filter(pair -> pair[0].equals(last) || pair[1].equals(last))
-            .map(pair -> pair[1]).findFirst().orElseGet(() -> last.matches(".*(ов|ев|ёв|ин)") ? last + "а" : last);
+        return DemoTexts.texts(WORDS, "last").stream().map(pair -> pair.split(" "))
+            .filter(pair -> pair[0].equals(last) || pair[1].equals(last)).map(pair -> pair[1]).findFirst()
+            .orElseGet(() -> last.matches(".*(ов|ев|ёв|ин)") ? last + "а" : last);
     }
 
     String post() {

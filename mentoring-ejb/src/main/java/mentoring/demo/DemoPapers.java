@@ -57,7 +57,8 @@ class DemoPapers {
             .collect(Collectors.groupingBy(one -> school.person(one.getString("who")).className(), TreeMap::new, Collectors.toList()));
         byClass.forEach((name, pupils) -> schoolClass(school, lists.classSheet(school.year(), school.classes().get(name).value()), pupils));
         own(school).filter(one -> school.person(one.getString("who")).className() == null).forEach(one -> adult(school, one));
-        DemoTexts.objects(school.texts().participants(), "outsiders").stream().filter(one -> "transfer".equals(DemoTexts.text(one, "papers")))
+        DemoTexts.objects(school.texts().participants(), "outsiders").stream()
+            .filter(one -> "transfer".equals(DemoTexts.text(one, "papers")))
             .forEach(one -> record(school, one.getString("key"), EnumSet.of(ConsentKind.TRANSFER)));
     }
 
@@ -67,10 +68,12 @@ class DemoPapers {
         tick(school, sheet, pupils, List.of("data", "refused"), EnumSet.of(ConsentKind.PERSONAL_DATA), null);
         tick(school, sheet, pupils, List.of("transfer"), EnumSet.of(ConsentKind.TRANSFER), null);
         pupils.stream().filter(one -> "refused".equals(one.getString("papers"))).forEach(one -> consents.refuse(
-            school.person(one.getString("who")).id(), new RefuseConsent(ConsentKind.PARTICIPATION, school.year().year(), school.days().ago(SIGNED))));
+            school.person(one.getString("who")).id(),
+            new RefuseConsent(ConsentKind.PARTICIPATION, school.year().year(), school.days().ago(SIGNED))));
     }
 
-    private void tick(DemoSchool school, ClassSheet sheet, List<JsonObject> pupils, List<String> papers, Set<ConsentKind> kinds, LocalDate until) {
+    private void tick(DemoSchool school, ClassSheet sheet, List<JsonObject> pupils, List<String> papers, Set<ConsentKind> kinds,
+                      LocalDate until) {
         List<RecordClass.Row> rows = new ArrayList<>();
         pupils.stream().filter(one -> papers.contains(one.getString("papers"))).map(one -> school.person(one.getString("who")))
             .forEach(pupil -> rows.add(row(school, sheet, pupil, rows.size())));
@@ -102,8 +105,8 @@ class DemoPapers {
     }
 
     private void record(DemoSchool school, String key, Set<ConsentKind> kinds) {
-        consents.record(school.person(key).id(), new RecordConsents(kinds, school.year().year(), school.days().ago(SIGNED), null, Signers.SUBJECT,
-            null, null, null, recipient(school)));
+        consents.record(school.person(key).id(), new RecordConsents(kinds, school.year().year(), school.days().ago(SIGNED), null,
+            Signers.SUBJECT, null, null, null, recipient(school)));
     }
 
     private static String recipient(DemoSchool school) {
@@ -116,14 +119,16 @@ class DemoPapers {
         acting.at(school.days().at(DOCUMENTS, "15:00"));
         String recorder = school.place() == DemoPlace.BIG ? school.place().curator() : DemoLogins.SMALL_SCHOOL_CURATOR.login();
         acting.as(recorder);
-        own(school).filter(one -> one.containsKey("labour")).forEach(one -> consents.recordDocument(school.person(one.getString("who")).id(),
+        own(school).filter(one -> one.containsKey("labour")).forEach(one -> consents.recordDocument(
+            school.person(one.getString("who")).id(),
             new RecordDocument(ConsentKind.LABOUR_MENTORING, school.year().year(), school.days().ago(DOCUMENTS), null,
                 one.getJsonObject("labour").getString("number"), school.days().ago(DOCUMENTS), null)));
         DemoTexts.objects(school.texts().participants(), "outsiders").stream().filter(one -> one.containsKey("clearance")).forEach(one -> {
             JsonObject clearance = one.getJsonObject("clearance");
             LocalDate issued = school.days().ago(DOCUMENTS).minusDays(clearance.getInt("issued") - (long) DOCUMENTS);
-            consents.recordDocument(school.person(one.getString("key")).id(), new RecordDocument(ConsentKind.CLEARANCE, school.year().year(),
-                school.days().ago(DOCUMENTS), null, clearance.getString("number"), issued, clearance.getString("issuer")));
+            consents.recordDocument(school.person(one.getString("key")).id(), new RecordDocument(ConsentKind.CLEARANCE,
+                school.year().year(), school.days().ago(DOCUMENTS), null, clearance.getString("number"), issued,
+                clearance.getString("issuer")));
         });
     }
 }

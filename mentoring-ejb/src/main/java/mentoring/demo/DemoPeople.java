@@ -57,7 +57,8 @@ class DemoPeople {
         acting.as(school.place().director());
         SchoolView view = schools.read(school.year().school());
         schools.describe(school.year().school(), new DescribeSchool(view.version(), view.fullName(), view.shortName(), view.directorName(),
-            view.directorPost(), view.place(), data.getString("address"), data.getString("inn"), data.getString("ogrn"), data.getString("site")));
+            view.directorPost(), view.place(), data.getString("address"), data.getString("inn"), data.getString("ogrn"),
+            data.getString("site")));
         schools.settle(school.year().school(), new SettleSchool(schools.read(school.year().school()).version(), AgeRule.BOTH_14_TO_17,
             PlanEndorser.METHODOLOGIST, data.getBoolean("small")));
         acting.as(school.place().curator());
@@ -80,7 +81,8 @@ class DemoPeople {
     }
 
     private static AddPerson teacher(PersonName name, LocalDate born, String post, LocalDate since) {
-        return new AddPerson(name.last(), name.first(), name.middle(), born, PersonCategory.TEACHER, null, null, post, since, null, null, true);
+        return new AddPerson(name.last(), name.first(), name.middle(), born, PersonCategory.TEACHER, null, null, post, since, null,
+            null, true);
     }
 
     /**
@@ -107,8 +109,8 @@ class DemoPeople {
     }
 
     private PersonId pupil(DemoSchool school, PersonName name, LocalDate born, String className) {
-        return persons.add(school.year(), new AddPerson(name.last(), name.first(), name.middle(), born, PersonCategory.PUPIL, className, null,
-            null, null, school.names().mother(name), "мать", true));
+        return persons.add(school.year(), new AddPerson(name.last(), name.first(), name.middle(), born, PersonCategory.PUPIL, className,
+            null, null, null, school.names().mother(name), "мать", true));
     }
 
     private static int grade(String className) {

@@ -69,13 +69,15 @@ class DemoPlans {
 
     /** The mentor, or the curator for one without a log-in. */
     static String writer(DemoSchool school, JsonObject pair) {
-        return DemoLogins.of(school.place(), DemoTexts.texts(pair, "mentors").get(0)).map(DemoLogins::login).orElse(school.place().curator());
+        return DemoLogins.of(school.place(), DemoTexts.texts(pair, "mentors").get(0)).map(DemoLogins::login)
+            .orElse(school.place().curator());
     }
 
     private static WriteRow text(DemoSchool school, JsonObject row, PlanView.Row empty) {
         String due = row.containsKey("from") ? school.days().term(row.getInt("from"), row.getInt("to")) : null;
         return new WriteRow(new RowId(empty.id()), empty.version(), DemoTexts.text(row, "competence"), row.getString("content"), due,
-            row.containsKey("mode") ? PlanMode.valueOf(row.getString("mode")) : null, DemoTexts.text(row, "result"), row.getInt("weight", 1));
+            row.containsKey("mode") ? PlanMode.valueOf(row.getString("mode")) : null, DemoTexts.text(row, "result"),
+            row.getInt("weight", 1));
     }
 
     private void giveBack(DemoSchool school, JsonObject data, EditionId edition, PlanId plan) {

@@ -61,7 +61,8 @@ class DemoRoadmap {
         SetupView view = setups.read(roadmap);
         Map<String, String> parameters = new HashMap<>();
         data.getJsonObject("parameters").forEach((name, value) -> parameters.put(name, ((JsonString) value).getString()));
-        setups.save(roadmap, new SetUpRoadmap(view.version(), parameters, view.rows().stream().map(row -> set(school, data, row)).toList()));
+        setups.save(roadmap, new SetUpRoadmap(view.version(), parameters,
+            view.rows().stream().map(row -> set(school, data, row)).toList()));
         acting.at(school.days().at(data.getInt("submitted"), "15:00"));
         roadmaps.submit(roadmap, roadmaps.read(roadmap).version());
         if (data.containsKey("order")) {
@@ -77,7 +78,8 @@ class DemoRoadmap {
         Map<String, BigDecimal> numbers = new HashMap<>();
         row.numbers().stream().filter(NumberView::changeable).filter(number -> data.getJsonObject("numbers").containsKey(number.name()))
             .forEach(number -> numbers.put(number.name(), amount(data, number.name())));
-        return new SetUpRow(row.id(), row.from(), to, row.chooses() ? person.id().value() : null, row.chooses() ? person.name().full() : null, numbers);
+        return new SetUpRow(row.id(), row.from(), to, row.chooses() ? person.id().value() : null,
+            row.chooses() ? person.name().full() : null, numbers);
     }
 
     private static BigDecimal amount(JsonObject data, String name) {

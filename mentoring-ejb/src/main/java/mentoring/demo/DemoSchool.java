@@ -111,7 +111,8 @@ final class DemoSchool {
 
     /** The role model of a form by its neutral name. */
     Long roleModel(String code, String name) {
-        return name == null || name.isEmpty() ? null : form(code).roleModels().stream().filter(model -> model.name().equals(name)).findFirst()
+        return name == null || name.isEmpty() ? null : form(code).roleModels().stream()
+            .filter(model -> model.name().equals(name)).findFirst()
             .map(FormView.RoleModelView::id).orElseThrow(() -> new IllegalStateException("No role model " + name));
     }
 

@@ -20,6 +20,7 @@ class DemoDaysTest {
                 assertFalse(days.ago(ago).isBefore(days.ago(ago + 1)), today + ": " + ago);
                 assertFalse(days.ago(ago).isAfter(LocalDate.of(2027, 8, 31)));
                 assertFalse(days.workday(ago, days.beginning()).isBefore(days.beginning()));
+                assertFalse(days.workday(ago, days.beginning()).isAfter(days.end()));
             }
         }
     }

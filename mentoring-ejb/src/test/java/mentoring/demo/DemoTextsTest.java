@@ -33,7 +33,8 @@ class DemoTextsTest {
             assertTrue(participants.containsAll(DemoTexts.texts(pair, "mentors")), pair.getString("key"));
             assertTrue(participants.containsAll(DemoTexts.texts(pair, "mentees")), pair.getString("key"));
         }
-        assertTrue(people.containsAll(Arrays.stream(DemoLogins.values()).filter(login -> login.place() == place).map(DemoLogins::person).toList()));
+        assertTrue(people.containsAll(Arrays.stream(DemoLogins.values()).filter(login -> login.place() == place)
+            .map(DemoLogins::person).toList()));
     }
 
     private static Stream<String> keys(JsonObject owner, String list, String name) {
@@ -42,7 +43,8 @@ class DemoTextsTest {
 
     @Test
     void theFirstLogInsAreOneOfEachRole() {
-        assertEquals(List.of("ADMINISTRATOR admin", "METHODOLOGIST metodist", "DIRECTOR director", "CURATOR curator", "MENTOR mentor", "MENTEE mentee"),
+        assertEquals(List.of("ADMINISTRATOR admin", "METHODOLOGIST metodist", "DIRECTOR director", "CURATOR curator",
+            "MENTOR mentor", "MENTEE mentee"),
             DemoLogins.lines().lines().limit(6).map(line -> line.substring(0, line.lastIndexOf(' '))).toList());
     }
 
