@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,7 +70,7 @@ class KillIT {
 
     /** Many held meetings without an entry, as copies of one that the demonstration has; the program is stopped meanwhile. */
     private void holdMeetings(long pair) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"), "APP", "APP")) {
+        StoppedDatabase.change(data, connection -> {
             long model = model(connection, pair);
             try (PreparedStatement meeting = connection.prepareStatement("""
                      insert into meeting (id, version, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
@@ -90,8 +89,7 @@ class KillIT {
                     meetings.add(id);
                 }
             }
-        }
-        shutDown();
+        });
     }
 
     private static long model(Connection connection, long pair) throws SQLException {
@@ -99,14 +97,6 @@ class KillIT {
              ResultSet found = statement.executeQuery("select min(id) from meeting where state = 'HELD' and pair_id = " + pair)) {
             found.next();
             return found.getLong(1);
-        }
-    }
-
-    private static void shutDown() {
-        try {
-            DriverManager.getConnection("jdbc:derby:;shutdown=true");
-        } catch (SQLException e) {
-            assertEquals("XJ015", e.getSQLState());
         }
     }
 

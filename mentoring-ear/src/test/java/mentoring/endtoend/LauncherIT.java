@@ -15,8 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -148,17 +146,13 @@ class LauncherIT {
 
     /** Notes a migration that this program does not know. */
     private static void pretendNewer(Path data) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"), "APP", "APP");
-             Statement statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum",
-                "installed_by", "installed_on", "execution_time", "success")
-                values (9999, '9999', 'from the future', 'SQL', 'V9999.sql', 1, 'APP', current_timestamp, 1, true)""");
-        }
-        try {
-            DriverManager.getConnection("jdbc:derby:;shutdown=true");
-        } catch (SQLException e) {
-            assertEquals("XJ015", e.getSQLState());
-        }
+        StoppedDatabase.change(data, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("""
+                    insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum",
+                    "installed_by", "installed_on", "execution_time", "success")
+                    values (9999, '9999', 'from the future', 'SQL', 'V9999.sql', 1, 'APP', current_timestamp, 1, true)""");
+            }
+        });
     }
 }
