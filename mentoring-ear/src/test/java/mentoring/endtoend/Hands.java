@@ -50,15 +50,16 @@ final class Hands {
 
     /** One of a row of radio buttons. */
     Hands mark(String id, String label) {
-        at(id).getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+        at(id).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
         return calm();
     }
 
-    /** Searches a person by the first letters and takes the one found; a real key first, as letters alone do not wake the widget. */
+    /** Searches a person by the first letters and takes the first found by the Enter key: a click may scroll, which closes the list. */
     Hands pick(String id, String letters) {
         at(id + "_input").press("End");
         at(id + "_input").pressSequentially(letters);
-        at(id + "_panel").locator(".ui-autocomplete-item").first().click();
+        at(id + "_panel").locator(".ui-autocomplete-item").first().waitFor();
+        at(id + "_input").press("Enter");
         return calm();
     }
 
