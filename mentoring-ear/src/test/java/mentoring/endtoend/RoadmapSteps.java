@@ -42,7 +42,7 @@ final class RoadmapSteps {
         @SuppressWarnings("unchecked")
         List<List<String>> shown = (List<List<String>>) cast.curator.open("roadmap/roadmap").evaluate("""
             () => [...document.querySelectorAll('%s')].map(row => {
-                const plain = text => text.replace(/\\s+/g, ' ').trim();
+                const plain = text => text.replace(/\\s+/g, ' ').replace(' ⁷', '7').trim();
                 const cells = row.nextElementSibling.querySelectorAll('.stack:first-child > div');
                 const told = title => [...cells].filter(cell => cell.querySelector('h3').textContent.trim() === title)
                     .map(cell => plain(cell.querySelector('p').textContent)).concat('')[0];
