@@ -19,8 +19,11 @@ import mentoring.pairing.model.PairGap;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
+import mentoring.people.LeaveSchool;
+import mentoring.people.PersonMoveService;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
+import mentoring.people.model.PersonId;
 import mentoring.shared.model.Role;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,9 @@ class PairServiceIT extends PairingTest {
 
     @Inject
     private PairViewService views;
+
+    @Inject
+    private PersonMoveService moves;
 
     @Inject
     private Event<ConsentWithdrawn> withdrawals;
@@ -147,6 +153,16 @@ class PairServiceIT extends PairingTest {
         Participation mentee = mentee("Климов");
         PairId id = pairs.form(year, pair(mentor("Орлов", 1), mentee));
         departures.fire(new ParticipationLeft(mentee.id(), mentee.person().id(), year.schoolId(), today));
+        assertEquals(List.of(PairState.ENDED_EARLY, EndReason.LEFT_PROGRAMME),
+            List.of(views.view(id).state(), views.view(id).endReason()));
+    }
+
+    @Test
+    void whoLeavesTheSchoolLeavesHisPairs() {
+        Participation mentor = mentor("Орлов", 1);
+        PairId id = pairs.form(year, pair(mentor, mentee("Климов")));
+        em.flush();
+        moves.leave(new PersonId(mentor.person().id()), new LeaveSchool(mentor.person().version(), today, "переезд"));
         assertEquals(List.of(PairState.ENDED_EARLY, EndReason.LEFT_PROGRAMME),
             List.of(views.view(id).state(), views.view(id).endReason()));
     }

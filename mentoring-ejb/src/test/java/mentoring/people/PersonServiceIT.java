@@ -141,7 +141,33 @@ class PersonServiceIT extends ServiceTest {
         long eighthA = classes.list(year).get(0).id();
         assertEquals(List.of("Егоров Иван", "Жуков Иван"), names(new PeopleFilter(null, null, eighthA)));
         assertEquals(List.of(), names(new PeopleFilter("%", null, null)), "a sign of the search language is only a sign");
-        assertEquals("8А", people.page(year, new PeopleFilter("егоров", null, null), 0, 10).get(0).place());
+        assertEquals("8А", people.page(year, new PeopleFilter("егоров", null, null), PageStart.first(), 10).get(0).place());
+    }
+
+    @Test
+    void aPageIsFoundFromAnyPersonForwardAndBack() {
+        List<String> names = List.of("Агеев", "Белов", "Белов", "Волков", "Громов", "Дёмин", "Ежов");
+        for (int i = 0; i < names.size(); i++) {
+            persons.add(year, pupil(names.get(i), "Иван", BORN.plusDays(i), "8А", false));
+        }
+        SchoolYearRef other = setup.open("Second school", clock.today());
+        em.flush();
+        List<PersonLine> all = people.page(year, PeopleFilter.all(), PageStart.first(), 50);
+        List<Long> ids = all.stream().map(PersonLine::id).toList();
+        assertEquals(names, all.stream().map(line -> line.name().last()).toList());
+        for (int known = 0; known < ids.size(); known++) {
+            for (int first = 0; first < ids.size(); first++) {
+                PageStart start = first >= known ? new PageStart(ids.get(known), first - known, false)
+                    : new PageStart(ids.get(known), known - 1 - first, true);
+                List<Long> expected = ids.subList(first, Math.min(first + 3, ids.size()));
+                assertEquals(expected, ids(PeopleFilter.all(), start, 3), "row " + first + " from row " + known);
+                assertEquals(expected, ids(new PeopleFilter(null, PersonCategory.PUPIL, null), start, 3), "filtered");
+            }
+        }
+        assertEquals(ids.subList(5, 7), ids(PeopleFilter.all(), new PageStart(null, 1, true), 3), "from the end");
+        assertEquals(ids.subList(0, 3), ids(PeopleFilter.all(), new PageStart(-1L, 0, false), 3), "from nobody");
+        currentUser.become(TestSchool.caller(Role.CURATOR, other.schoolId()));
+        assertEquals(List.of(), people.page(other, PeopleFilter.all(), new PageStart(ids.get(3), 0, false), 3), "another school's person");
     }
 
     @Test
@@ -191,7 +217,7 @@ class PersonServiceIT extends ServiceTest {
     @Test
     void aMentorHasNoListOfPeople() {
         currentUser.become(TestSchool.caller(Role.MENTOR, year.schoolId()));
-        assertTrue(assertThrows(Refusal.class, () -> people.page(year, PeopleFilter.all(), 0, 10)).isNotFound());
+        assertTrue(assertThrows(Refusal.class, () -> people.page(year, PeopleFilter.all(), PageStart.first(), 10)).isNotFound());
     }
 
     @Test
@@ -209,8 +235,12 @@ class PersonServiceIT extends ServiceTest {
         school();
     }
 
+    private List<Long> ids(PeopleFilter filter, PageStart start, int size) {
+        return people.page(year, filter, start, size).stream().map(PersonLine::id).toList();
+    }
+
     private List<String> names(PeopleFilter filter) {
-        return people.page(year, filter, 0, 50).stream().map(line -> line.name().full()).toList();
+        return people.page(year, filter, PageStart.first(), 50).stream().map(line -> line.name().full()).toList();
     }
 
     private String refused(AddPerson command) {
