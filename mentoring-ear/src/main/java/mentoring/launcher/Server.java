@@ -23,6 +23,9 @@ class Server {
 
     private static final String APPLICATION = "mentoring";
 
+    /** Above the rows that the largest roster writes to one table; more would make Derby lock the whole table. */
+    private static final String LOCKED_ROWS = "40000";
+
     private final Options options;
     private final DataFolder folder;
     private final Database database;
@@ -102,6 +105,7 @@ class Server {
         System.setProperty("mentoring.ds.password", database.password());
         System.setProperty(LogFile.FOLDER, folder.logs().toString());
         System.setProperty("derby.system.home", folder.root().toString());
+        System.setProperty("derby.locks.escalationThreshold", LOCKED_ROWS);
         System.setProperty("derby.stream.error.file", folder.logs().resolve("derby.log").toString());
     }
 

@@ -44,7 +44,8 @@ public class LoginService {
     public LoginState logIn(String login, String password) {
         Optional<Account> account = login == null ? Optional.empty() : CallerQueries.account(em, login);
         boolean right = passwords.matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
-        Account known = account.filter(Account::active).filter(any -> right).orElseThrow(() -> Refusal.because("account.login.wrong"));
+        Account known = account.filter(Account::active).filter(any -> right)
+            .filter(any -> any.grantedOn(clock.today())).orElseThrow(() -> Refusal.because("account.login.wrong"));
         known.loggedIn(clock.now());
         return new LoginState(known.id(), known.sessionEpoch());
     }

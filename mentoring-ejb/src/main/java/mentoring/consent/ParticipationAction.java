@@ -1,5 +1,6 @@
 package mentoring.consent;
 
+import static mentoring.shared.Relation.OWN_PAIR;
 import static mentoring.shared.Relation.OWN_SCHOOL;
 import static mentoring.shared.Relation.SELF;
 import static mentoring.shared.model.Role.CURATOR;
@@ -14,7 +15,8 @@ import mentoring.shared.Rule;
 public enum ParticipationAction implements Action {
 
     LIST(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
-    VIEW(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL).allow(MENTOR, SELF).allow(MENTEE, SELF)),
+    VIEW(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL).allow(MENTOR, SELF).allow(MENTEE, SELF)
+        .allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR)),
     SUGGEST(Rule.read().allow(CURATOR, OWN_SCHOOL)),
     ENTER(Rule.write().allow(CURATOR, OWN_SCHOOL)),
     ENTER_OUTSIDER(Rule.write().allow(CURATOR, OWN_SCHOOL)),

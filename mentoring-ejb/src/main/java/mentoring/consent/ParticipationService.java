@@ -7,10 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import mentoring.consent.model.ConsentKind;
-import mentoring.organization.FormQueries;
 import mentoring.people.YearDay;
 import mentoring.people.model.Availability;
 import mentoring.people.model.ParticipantRole;
@@ -23,10 +19,7 @@ import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
-import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
-import mentoring.shared.model.Role;
-import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
 
 /** A person's part in the year: candidate, then, with the consents, participant (decision 9). */
@@ -44,13 +37,7 @@ public class ParticipationService {
     private Access access;
 
     @Inject
-    private ConsentQueries consents;
-
-    @Inject
-    private FormQueries forms;
-
-    @Inject
-    private PersonLineQueries people;
+    private ParticipationReader reader;
 
     @Inject
     private FormRules formRules;
@@ -83,15 +70,7 @@ public class ParticipationService {
     /** A line of a register with everything behind it that the reader may see. */
     @ParticipationRule(ParticipationAction.VIEW)
     public ParticipationView view(ParticipationId id) {
-        Participation participation = access.get(id, Participation.class);
-        PersonLine line = people.lines(List.of(participation.person().id()), day(participation)).get(participation.person().id());
-        boolean curator = currentUser.caller().has(Role.CURATOR, participation.schoolId());
-        boolean staff = curator || currentUser.caller().has(Role.DIRECTOR, participation.schoolId());
-        return new ParticipationView(participation.id(), participation.version(),
-            new SchoolYearRef(participation.schoolId(), participation.schoolYear()), line, participation.role(), participation.category(),
-            participation.state(), participation.enteredOn(), participation.admittedOn(), participation.leftOn(),
-            staff ? participation.leftReason() : null, formLines(participation),
-            dataConsent(participation) ? ParticipationView.Details.of(participation) : null, missing(participation), curator);
+        return reader.view(access.get(id, Participation.class));
     }
 
     /** Other forms or role models. */
@@ -125,7 +104,7 @@ public class ParticipationService {
     @ParticipationRule(ParticipationAction.ADMIT)
     public void admit(ParticipationId id, int version) {
         Participation participation = seen(id, version);
-        Refusal.ifAny(missing(participation));
+        Refusal.ifAny(reader.missing(participation));
         participation.admit(clock.today());
         touch(participation);
     }
@@ -173,30 +152,10 @@ public class ParticipationService {
         if (participation.role() != role) {
             throw Refusal.notFound();
         }
-        if (!dataConsent(participation)) {
+        if (!reader.dataConsent(participation)) {
             throw Refusal.because("participation.consentFirst");
         }
         return participation;
-    }
-
-    private LocalDate day(Participation participation) {
-        return YearDay.within(new SchoolYear(participation.schoolYear()), clock.today());
-    }
-
-    private boolean dataConsent(Participation participation) {
-        return consents.validOn(participation.person().id(), ConsentKind.PERSONAL_DATA, day(participation));
-    }
-
-    private List<Problem> missing(Participation participation) {
-        return consents.missingForParticipation(participation.person().id(), day(participation)).stream()
-            .map(paper -> paper.problem(participation.person().name())).toList();
-    }
-
-    private List<ParticipationView.FormLine> formLines(Participation participation) {
-        Map<Long, Long> models = formRules.models(participation);
-        return forms.forms(participation.schoolId()).stream().filter(form -> models.containsKey(form.id()))
-            .map(form -> new ParticipationView.FormLine(form.id(), form.name(), models.get(form.id()),
-                form.roleModel(models.get(form.id())).map(model -> model.name()).orElse(null))).toList();
     }
 
     private void touch(Participation participation) {

@@ -2,11 +2,12 @@ package mentoring.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Puts imports right at every start, before anybody can look at them. */
+/** Puts imports right at every start, before anybody can look at them; afterwards tells the others what is alive here. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -17,6 +18,13 @@ public class ImportRecovery {
 
     @PostConstruct
     void recover() {
-        cleanup.run();
+        cleanup.afterStart();
+    }
+
+    /** Tells that this program's imports are alive, and ends those of programs that no longer tell so. */
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    void watch() {
+        cleanup.beat();
+        cleanup.ofDeadNodes();
     }
 }

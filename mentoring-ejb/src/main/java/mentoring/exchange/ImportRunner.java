@@ -17,8 +17,13 @@ public class ImportRunner {
     @Inject
     private ImportWork work;
 
+    @Inject
+    private ImportNode node;
+
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportStarted event) {
+        node.begins(event.job().value());
         executor.runAsync(() -> work.run(event)).whenComplete((nothing, thrown) -> {
+            node.ends(event.job().value());
             if (thrown != null) {
                 work.failed(event, thrown);
             }

@@ -40,6 +40,9 @@ public class ImportService {
     private ImportFiles importFiles;
 
     @Inject
+    private ImportNode node;
+
+    @Inject
     private Event<ImportStarted> started;
 
     @Inject
@@ -58,6 +61,7 @@ public class ImportService {
         giveUpWaiting(year);
         long file = files.store(year.schoolId(), fileName, content, Set.of(FileKind.XLSX, FileKind.TEXT));
         ImportJob job = new ImportJob(year.schoolId(), year.year(), files.describe(file).name(), file);
+        job.runOn(node.name(), clock.now());
         job.touch(clock.now(), currentUser.accountId());
         em.persist(job);
         ImportId id = new ImportId(job.id());
@@ -93,6 +97,7 @@ public class ImportService {
         ImportJob job = access.get(ref, ImportJob.class);
         job.requireVersion(version);
         job.startConfirm(leaveOutBadRows);
+        job.runOn(node.name(), clock.now());
         job.touch(clock.now(), currentUser.accountId());
         started.fire(new ImportStarted(ref, ImportStarted.Step.SAVE, currentUser.caller()));
     }

@@ -14,6 +14,8 @@ public enum PeopleAction implements Action {
     SHOW_CONTACTS(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     ADD(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
+    MOVE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
+    LEAVE_SCHOOL(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE_CONTACTS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE_REPRESENTATIVES(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     READ_CLASSES(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.model.Namesake;
 import mentoring.people.model.ParticipantRole;
@@ -25,16 +26,38 @@ public class PeopleQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** The people of a school that a filter leaves, in the order of the alphabet. */
-    public List<PersonLine> page(SchoolYearRef year, PeopleFilter filter, LocalDate day, int first, int size) {
-        List<Object[]> rows = filtered("select p.id, p.lastName, p.firstName, p.middleName", " order by p.sortName, p.id", Object[].class,
-            year.schoolId(), filter, day).setFirstResult(first).setMaxResults(size).getResultList();
-        return complete(rows, year, day);
+    /** A page of the people of a school that a filter leaves, in the order of the alphabet. */
+    public List<PersonLine> page(SchoolYearRef year, PeopleFilter filter, LocalDate day, PageStart start, int size) {
+        PageStart from = start.back() ? standingBefore(year, filter, day, start) : start;
+        TypedQuery<Object[]> rows = filtered("select p.id, p.lastName, p.firstName, p.middleName",
+            sortName(year, from).isEmpty() ? "" : " and p.sortName >= :sort and (p.sortName > :sort or p.id >= :id)",
+            " order by p.sortName, p.id", Object[].class, year.schoolId(), filter, day);
+        return complete(at(rows, year, from).setFirstResult(from.skip()).setMaxResults(size).getResultList(), year, day);
+    }
+
+    /** The same place, told from the person who stands there: the way back is a short one too. */
+    private PageStart standingBefore(SchoolYearRef year, PeopleFilter filter, LocalDate day, PageStart start) {
+        TypedQuery<Long> before = filtered("select p.id",
+            sortName(year, start).isEmpty() ? "" : " and p.sortName <= :sort and (p.sortName < :sort or p.id < :id)",
+            " order by p.sortName desc, p.id desc", Long.class, year.schoolId(), filter, day);
+        List<Long> found = at(before, year, start).setFirstResult(start.skip()).setMaxResults(1).getResultList();
+        return found.isEmpty() ? PageStart.first() : new PageStart(found.get(0), 0, false);
+    }
+
+    private <T> TypedQuery<T> at(TypedQuery<T> query, SchoolYearRef year, PageStart start) {
+        sortName(year, start).ifPresent(sort -> query.setParameter("sort", sort).setParameter("id", start.personId()));
+        return query;
+    }
+
+    private Optional<String> sortName(SchoolYearRef year, PageStart start) {
+        return start.personId() == null ? Optional.empty()
+            : em.createQuery("select p.sortName from Person p where p.id = :id and p.schoolId = :school", String.class)
+                .setParameter("id", start.personId()).setParameter("school", year.schoolId()).getResultStream().findFirst();
     }
 
     /** How many a filter leaves. */
     public long count(SchoolYearRef year, PeopleFilter filter, LocalDate day) {
-        return filtered("select count(p)", "", Long.class, year.schoolId(), filter, day).getSingleResult();
+        return filtered("select count(p)", "", "", Long.class, year.schoolId(), filter, day).getSingleResult();
     }
 
     /** Those of the school who bear a name, whatever its case and ё. */
@@ -53,9 +76,10 @@ public class PeopleQueries {
             + " order by p.sortName, p.id", Object[].class).setParameter("ids", ids).getResultList(), year, day);
     }
 
-    private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, long schoolId, PeopleFilter filter, LocalDate day) {
+    private <T> TypedQuery<T> filtered(String select, String place, String order, Class<T> type, long schoolId, PeopleFilter filter,
+                                       LocalDate day) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder(select).append(" from Person p where p.schoolId = :school");
+        StringBuilder where = new StringBuilder(select).append(" from Person p where p.schoolId = :school").append(place);
         values.put("school", schoolId);
         if (filter.name() != null && !filter.name().isBlank()) {
             where.append(" and p.searchName like :name escape '!'");

@@ -24,8 +24,8 @@ public class PeopleService {
 
     /** A page of those whom the filter leaves, by name. */
     @PeopleRule(PeopleAction.LIST)
-    public List<PersonLine> page(SchoolYearRef year, PeopleFilter filter, int first, int size) {
-        return people.page(year, filter, YearDay.within(year.schoolYear(), clock.today()), first, Math.min(size, LARGEST_PAGE));
+    public List<PersonLine> page(SchoolYearRef year, PeopleFilter filter, PageStart start, int size) {
+        return people.page(year, filter, YearDay.within(year.schoolYear(), clock.today()), start, Math.min(size, LARGEST_PAGE));
     }
 
     /** How many the filter leaves. */

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mentoring.organization.model.PersonCategory;
 import mentoring.organization.model.School;
 import mentoring.people.model.Affiliation;
 import mentoring.people.model.Namesake;
@@ -61,7 +61,7 @@ public class PersonService {
     @PeopleRule(PeopleAction.READ)
     public PersonView read(PersonId ref) {
         Person person = access.get(ref, Person.class);
-        Optional<Affiliation> now = current(person);
+        Optional<Affiliation> now = person.current(clock.today());
         boolean contactsKnown = person.phone() != null || person.email() != null
             || person.representatives().stream().anyMatch(each -> each.phone() != null || each.email() != null);
         return new PersonView(person.id(), person.schoolId(), person.version(), person.name(), now.map(Affiliation::category).orElse(null),
@@ -69,7 +69,7 @@ public class PersonService {
             now.map(Affiliation::post).orElse(null), now.map(Affiliation::teachingSince).orElse(null), person.birthDate() != null,
             consents.valid(person.id(), clock.today()), contactsKnown,
             person.representatives().stream().map(each -> new PersonView.RepresentativeView(each.id(), each.fullName(), each.relation()))
-                .toList(), parts(ref));
+                .toList(), history(person), parts(ref));
     }
 
     /** The birth date, null where it is unknown; noted in the audit as read. */
@@ -90,7 +90,7 @@ public class PersonService {
         return new PersonId(entry.enter(year, command).id());
     }
 
-    /** Changes name, birth date, and class, post or workplace. */
+    /** Puts name and birth date right; class, post and category change with a day, by another service. */
     @PeopleRule(PeopleAction.CHANGE)
     public void change(PersonId ref, @Valid ChangePerson command) {
         Person person = access.get(ref, Person.class);
@@ -103,36 +103,18 @@ public class PersonService {
         }
         person.rename(command.name());
         person.bornOn(command.birthDate(), clock.today());
-        Optional<Affiliation> now = current(person);
-        if (now.isPresent()) {
-            move(person, now.get(), command);
+        School school = access.get(new SchoolRef(person.schoolId()), School.class);
+        boolean learner = person.current(clock.today()).filter(now -> now.category() == school.kind().learner()).isPresent();
+        if (learner && command.birthDate() == null) {
+            throw Refusal.at("birthDate", "people.birthDateMissing");
         }
         person.touch(clock.now(), currentUser.accountId());
     }
 
-    private void move(Person person, Affiliation now, ChangePerson command) {
-        School school = access.get(new SchoolRef(person.schoolId()), School.class);
-        LocalDate today = clock.today();
-        LocalDate since = now.since().isAfter(today) ? now.since() : today;
-        PersonCategory category = now.category();
-        if (category == school.kind().learner()) {
-            if (command.birthDate() == null) {
-                throw Refusal.at("birthDate", "people.birthDateMissing");
-            }
-            if (command.className() == null) {
-                throw Refusal.at("className", "people.classMissing");
-            }
-            SchoolYearRef year = new SchoolYearRef(person.schoolId(),
-                now.schoolClass() == null ? SchoolYear.of(today).start() : now.schoolClass().schoolYear());
-            person.affiliate(Affiliation.learner(category, classes.obtain(school, year, command.className()), since));
-        } else if (category == PersonCategory.TEACHER) {
-            if (command.post() == null) {
-                throw Refusal.at("post", "people.postMissing");
-            }
-            person.affiliate(Affiliation.teacher(command.post(), command.teachingSince(), since));
-        } else {
-            person.affiliate(Affiliation.outsider(category, now.partnerId(), command.workplace(), command.post(), since));
-        }
+    private List<PersonView.StayView> history(Person person) {
+        return person.affiliations().stream().sorted(Comparator.comparing(Affiliation::since).reversed())
+            .map(each -> new PersonView.StayView(each.category(), each.schoolClass() == null ? null : each.schoolClass().name(), each.post(),
+                each.workplace(), each.since(), each.until(), each.endReason())).toList();
     }
 
     private List<PersonView.PartView> parts(PersonId ref) {
@@ -141,12 +123,5 @@ public class PersonService {
             .map(part -> new PersonView.PartView(part.id(), new SchoolYear(part.schoolYear()).label(), part.role(), part.state(),
                 part.enteredOn()))
             .toList();
-    }
-
-    /** What holds today, else what begins later. */
-    private Optional<Affiliation> current(Person person) {
-        LocalDate today = clock.today();
-        return person.affiliationOn(today)
-            .or(() -> person.affiliations().stream().filter(each -> each.since().isAfter(today)).findFirst());
     }
 }

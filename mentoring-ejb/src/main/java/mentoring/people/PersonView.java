@@ -20,14 +20,42 @@ import mentoring.shared.model.PersonName;
  */
 public record PersonView(long id, long schoolId, int version, PersonName name, PersonCategory category, String className, String workplace,
                          String post, LocalDate teachingSince, boolean birthDateKnown, boolean contactsAllowed, boolean contactsKnown,
-                         List<RepresentativeView> representatives, List<PartView> parts) implements Serializable {
+                         List<RepresentativeView> representatives, List<StayView> history, List<PartView> parts) implements Serializable {
 
     /** A parent or guardian, without contacts. */
     public record RepresentativeView(long id, String fullName, String relation) implements Serializable {
     }
 
+    /**
+     * What the person was to the school for a time, the newest first.
+     *
+     * @param until     first day on which it no longer held; null while it holds
+     * @param endReason why the person left with it; null otherwise
+     */
+    public record StayView(PersonCategory category, String className, String post, String workplace, LocalDate since, LocalDate until,
+                           String endReason) implements Serializable {
+
+        /** Class, post or workplace; null where none is known. */
+        public String place() {
+            if (className != null) {
+                return className;
+            }
+            return post != null ? post : workplace;
+        }
+
+        /** Last day on which it held; null while it holds. */
+        public LocalDate lastDay() {
+            return until == null ? null : until.minusDays(1);
+        }
+    }
+
     /** A part in one year's programme. */
     public record PartView(long id, String year, ParticipantRole role, ParticipationState state, LocalDate enteredOn) implements Serializable {
+    }
+
+    /** Parts that would end if the person left the school. */
+    public List<PartView> runningParts() {
+        return parts.stream().filter(part -> part.state() != ParticipationState.LEFT && part.state() != ParticipationState.DECLINED).toList();
     }
 
     /** Class, post or workplace, for the grey line under the name; null where none is known. */

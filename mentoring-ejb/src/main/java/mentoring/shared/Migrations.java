@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -33,6 +34,7 @@ public class Migrations {
             Flyway flyway = flyway();
             refuseNewer(flyway);
             flyway.migrate();
+            raiseLockThreshold();
         } catch (FlywayException | SQLException e) {
             if (System.getProperty(START_PROBLEM) == null) {
                 System.setProperty(START_PROBLEM, "The database could not be prepared: " + e.getMessage().lines().findFirst().orElse(""));
@@ -51,6 +53,18 @@ public class Migrations {
             boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
             return derby ? Map.of("clob", "clob", "blob", "blob", "binary", "")
                 : Map.of("clob", "text", "blob", "bytea", "binary", "collate \"C\"");
+        }
+    }
+
+    /**
+     * Derby locks a whole table once a transaction has locked more rows than this; a roster of 10,000 people writes three rows each.
+     * The database keeps the setting and heeds it from its next start on; the launcher says the same for the first.
+     */
+    private void raiseLockThreshold() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseProductName().contains("Derby")) {
+                statement.execute("call syscs_util.syscs_set_database_property('derby.locks.escalationThreshold', '40000')");
+            }
         }
     }
 

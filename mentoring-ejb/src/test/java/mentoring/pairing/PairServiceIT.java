@@ -12,15 +12,23 @@ import java.util.List;
 import java.util.Set;
 import mentoring.consent.ConsentWithdrawn;
 import mentoring.consent.PapersChanged;
+import mentoring.consent.ParticipationAction;
 import mentoring.consent.ParticipationLeft;
+import mentoring.consent.ParticipationService;
+import mentoring.consent.ParticipationView;
 import mentoring.pairing.model.EndReason;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairGap;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
+import mentoring.people.LeaveSchool;
+import mentoring.people.PersonMoveService;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
+import mentoring.people.model.ParticipationId;
+import mentoring.people.model.PersonId;
+import mentoring.shared.Access;
 import mentoring.shared.model.Role;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +40,15 @@ class PairServiceIT extends PairingTest {
 
     @Inject
     private PairViewService views;
+
+    @Inject
+    private ParticipationService parts;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PersonMoveService moves;
 
     @Inject
     private Event<ConsentWithdrawn> withdrawals;
@@ -149,6 +166,43 @@ class PairServiceIT extends PairingTest {
         departures.fire(new ParticipationLeft(mentee.id(), mentee.person().id(), year.schoolId(), today));
         assertEquals(List.of(PairState.ENDED_EARLY, EndReason.LEFT_PROGRAMME),
             List.of(views.view(id).state(), views.view(id).endReason()));
+    }
+
+    @Test
+    void whoLeavesTheSchoolLeavesHisPairs() {
+        Participation mentor = mentor("Орлов", 1);
+        PairId id = pairs.form(year, pair(mentor, mentee("Климов")));
+        em.flush();
+        moves.leave(new PersonId(mentor.person().id()), new LeaveSchool(mentor.person().version(), today, "переезд"));
+        assertEquals(List.of(PairState.ENDED_EARLY, EndReason.LEFT_PROGRAMME),
+            List.of(views.view(id).state(), views.view(id).endReason()));
+    }
+
+    @Test
+    void membersReadTheOtherSidesPartWhileThePairLasts() {
+        Participation mentor = mentor("Орлов", 2, "математика");
+        Participation mentee = mentee("Климов", "физика");
+        Participation stranger = mentee("Зайцев", "химия");
+        ParticipationId ofMentor = new ParticipationId(mentor.id());
+        ParticipationId ofMentee = new ParticipationId(mentee.id());
+        pairs.form(year, pair(mentor, mentee));
+        em.flush();
+        become(Role.MENTOR, mentor.person().id());
+        assertEquals(List.of("физика"), parts.view(ofMentee).details().requestTopics());
+        assertEquals(ParticipationView.Reader.MENTOR, parts.view(ofMentee).reader());
+        assertFalse(access.allows(ParticipationAction.VIEW, new ParticipationId(stranger.id())));
+        become(Role.MENTEE, mentee.person().id());
+        ParticipationView seen = parts.view(ofMentor);
+        assertEquals(List.of("математика"), seen.details().competences());
+        assertNull(seen.details().capacity());
+        assertNull(seen.admittedOn());
+        become(Role.MENTEE, stranger.person().id());
+        assertFalse(access.allows(ParticipationAction.VIEW, ofMentor));
+        curator();
+        departures.fire(new ParticipationLeft(mentee.id(), mentee.person().id(), year.schoolId(), today));
+        em.flush();
+        become(Role.MENTOR, mentor.person().id());
+        refused(List.of("shared.notFound"), () -> parts.view(ofMentee));
     }
 
     @Test

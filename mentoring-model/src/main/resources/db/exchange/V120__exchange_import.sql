@@ -16,6 +16,8 @@ create table import_job (
     error_count integer not null,
     new_classes varchar(1000),
     failure varchar(300),
+    node varchar(300),
+    seen_at timestamp,
     constraint import_programme foreign key (school_id, school_year) references mentoring_programme (school_id, school_year)
 );
 create table import_problem (

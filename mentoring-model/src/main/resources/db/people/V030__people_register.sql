@@ -25,6 +25,7 @@ create table person (
     erased_on date
 );
 create index person_sorted on person (school_id, sort_name, id);
+create index person_sorted_back on person (school_id, sort_name desc, id desc);
 create index person_searched on person (school_id, search_name);
 create index person_all_sorted on person (sort_name, id);
 
@@ -34,6 +35,7 @@ create table affiliation (
     category varchar(24) not null,
     since_on date not null,
     until_on date,
+    end_reason varchar(300),
     school_class_id bigint references school_class,
     partner_id bigint references partner_organisation,
     workplace varchar(200),

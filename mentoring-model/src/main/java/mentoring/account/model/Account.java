@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 
@@ -103,8 +104,28 @@ public class Account extends Root {
         if (held) {
             throw Refusal.because("account.grantHeld");
         }
+        Optional<RoleGrant> ended = grants.stream().filter(other -> other.beganWith(grant)).findFirst();
+        if (ended.isPresent()) {
+            ended.get().renew(grant);
+            return;
+        }
         grant.belongTo(this);
         grants.add(grant);
+    }
+
+    /** Ends all that the account may do as a school's person; open sessions end the same minute. */
+    public void endGrantsOf(long personId, LocalDate today) {
+        List<RoleGrant> running = grants.stream()
+            .filter(grant -> grant.personId() != null && grant.personId() == personId && grant.validOn(today)).toList();
+        running.forEach(grant -> grant.endOn(today));
+        if (!running.isEmpty()) {
+            sessionEpoch++;
+        }
+    }
+
+    /** True while the account may do anything; one whose last grant has ended opens no session. */
+    public boolean grantedOn(LocalDate day) {
+        return grants.stream().anyMatch(grant -> grant.validOn(day));
     }
 
     /** Notes a log-in. */

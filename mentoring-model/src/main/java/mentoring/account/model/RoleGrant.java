@@ -86,6 +86,23 @@ public class RoleGrant extends Identified {
         account = holder;
     }
 
+    /** Ends it: the day is the first on which it no longer holds. */
+    void endOn(LocalDate day) {
+        until = day;
+    }
+
+    boolean beganWith(RoleGrant other) {
+        return sameRole(other) && since.equals(other.since);
+    }
+
+    /** Takes over what a grant of the same role and day says; for one that was ended and is given again on the day it began. */
+    void renew(RoleGrant other) {
+        until = other.until;
+        personId = other.personId;
+        basis = other.basis;
+        grantedBy = other.grantedBy;
+    }
+
     boolean sameRole(RoleGrant other) {
         return role == other.role && scopeId == other.scopeId;
     }

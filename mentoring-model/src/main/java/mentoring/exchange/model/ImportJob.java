@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
@@ -60,6 +61,12 @@ public class ImportJob extends Root {
     @Column(name = "failure")
     private String failure;
 
+    @Column(name = "node")
+    private String node;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
     protected ImportJob() {
     }
 
@@ -68,6 +75,12 @@ public class ImportJob extends Root {
         this.schoolYear = schoolYear;
         this.fileName = fileName;
         this.fileId = fileId;
+    }
+
+    /** Notes which of the running programs works on it, and that it is alive; the program tells so again while it works. */
+    public void runOn(String workingNode, Instant at) {
+        node = workingNode;
+        seenAt = at;
     }
 
     /** The check begins. */

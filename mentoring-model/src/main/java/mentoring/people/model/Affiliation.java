@@ -32,6 +32,9 @@ public class Affiliation extends Identified {
     @Column(name = "until_on")
     private LocalDate until;
 
+    @Column(name = "end_reason")
+    private String endReason;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "school_class_id")
     private SchoolClass schoolClass;
@@ -96,6 +99,7 @@ public class Affiliation extends Identified {
 
     /** Takes over what the other says; for a correction of the same day. */
     void correct(Affiliation other) {
+        category = other.category;
         schoolClass = other.schoolClass;
         partnerId = other.partnerId;
         workplace = other.workplace;
@@ -106,6 +110,17 @@ public class Affiliation extends Identified {
     /** Ends it: the day is the first on which it no longer holds. */
     public void endOn(LocalDate day) {
         until = day;
+    }
+
+    /** Ends it because the person leaves the school. */
+    void leaveOn(LocalDate day, String reason) {
+        until = day;
+        endReason = reason;
+    }
+
+    /** True where it still holds on some day from this one on. */
+    boolean reaches(LocalDate day) {
+        return until == null || until.isAfter(day);
     }
 
     public boolean openOn(LocalDate day) {
@@ -128,6 +143,11 @@ public class Affiliation extends Identified {
     /** First day on which it no longer holds; null while it holds. */
     public LocalDate until() {
         return until;
+    }
+
+    /** Why the person left the school with it; null otherwise. */
+    public String endReason() {
+        return endReason;
     }
 
     /** Null for those who are in no class. */

@@ -109,6 +109,53 @@ public class Person extends Root {
         return next;
     }
 
+    /**
+     * Makes something else of the person from a day on: another class, post or category, or a return to the school.
+     * The same day as the former began is a correction of the former.
+     *
+     * @param former what the next takes the place of; null for one who has left
+     */
+    public void become(Affiliation next, Affiliation former) {
+        if (former != null && next.since().isBefore(former.since())) {
+            throw Refusal.at("since", "people.moveBeforeSince", former.since());
+        }
+        if (former != null && former.saysSameAs(next)) {
+            throw Refusal.because("people.moveNothing");
+        }
+        Optional<Affiliation> other = affiliations.stream()
+            .filter(each -> each != former && each.category() == next.category() && each.reaches(next.since())).findFirst();
+        if (other.isPresent()) {
+            LocalDate until = other.get().until();
+            throw until == null ? Refusal.at("since", "people.affiliationOverlap")
+                : Refusal.at("since", "people.affiliationOverlapUntil", until);
+        }
+        if (former != null && former.since().equals(next.since())) {
+            former.correct(next);
+            return;
+        }
+        if (former != null) {
+            former.endOn(next.since());
+        }
+        next.belongTo(this);
+        affiliations.add(next);
+    }
+
+    /**
+     * Leaves the school: all that the person is to it ends; the history stays.
+     *
+     * @param day first day on which the person no longer belongs to it
+     */
+    public void leaveSchool(LocalDate day, String reason) {
+        List<Affiliation> running = affiliations.stream().filter(each -> each.reaches(day)).toList();
+        if (running.isEmpty()) {
+            throw Refusal.because("people.alreadyLeft");
+        }
+        running.stream().map(Affiliation::since).filter(day::isBefore).max(LocalDate::compareTo).ifPresent(since -> {
+            throw Refusal.at("leftOn", "people.leftBeforeSince", since);
+        });
+        running.forEach(each -> each.leaveOn(day, reason));
+    }
+
     public LegalRepresentative representedBy(String fullName, String relation) {
         LegalRepresentative representative = new LegalRepresentative(this, fullName, relation);
         representatives.add(representative);
@@ -148,6 +195,11 @@ public class Person extends Root {
     /** What the person is to the school that day; the first one where there are several. */
     public Optional<Affiliation> affiliationOn(LocalDate day) {
         return affiliations.stream().filter(affiliation -> affiliation.openOn(day)).findFirst();
+    }
+
+    /** What holds that day, else what begins later; empty for one who has left. */
+    public Optional<Affiliation> current(LocalDate day) {
+        return affiliationOn(day).or(() -> affiliations.stream().filter(each -> each.since().isAfter(day)).findFirst());
     }
 
     public List<LegalRepresentative> representatives() {

@@ -51,8 +51,11 @@ public class PapersPage implements Serializable {
     private SignatureForm signature;
     private String recipient;
 
-    /** Reads them anew; the form proposes what is missing, today and those who must sign. */
+    /** Reads them anew, for those who may see them; the form proposes what is missing, today and those who must sign. */
     public void open() {
+        if (!participation.getView().reader().near()) {
+            return;
+        }
         papers = lists.ofPerson(person());
         brought.clear();
         papers.kinds().stream().filter(kind -> required(kind.kind())).forEach(kind -> brought.put(kind.kind(), !kind.state().holds()));

@@ -85,6 +85,9 @@ public class ParticipationPage implements Serializable {
     /** What to do next, over the steps. */
     public String getNextStep() {
         boolean ready = view.missing().isEmpty();
+        if (view.reader() == ParticipationView.Reader.SELF) {
+            return words.of("participation.own." + view.state() + (ready ? "" : ".papers"));
+        }
         return switch (view.state()) {
             case SIGNED_UP, CANDIDATE -> words.of(ready ? "participation.next.ready" : "participation.next.papers");
             case ADMITTED -> words.of(ready ? "participation.next.admitted" : "participation.next.papersOver");

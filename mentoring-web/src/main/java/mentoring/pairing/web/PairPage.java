@@ -8,12 +8,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mentoring.consent.ParticipationAction;
 import mentoring.pairing.PairAction;
 import mentoring.pairing.PairService;
 import mentoring.pairing.PairView;
 import mentoring.pairing.PairViewService;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairState;
+import mentoring.people.model.ParticipationId;
+import mentoring.shared.Access;
 import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.Step;
 import mentoring.shared.web.Words;
@@ -30,6 +33,9 @@ public class PairPage implements Serializable {
 
     @EJB
     private PairService pairs;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Words words;
@@ -61,6 +67,11 @@ public class PairPage implements Serializable {
     /** True where the reader may do that now. */
     public boolean may(String action) {
         return view.allowed().contains(PairAction.valueOf(action));
+    }
+
+    /** True where the reader, who is no staff, may open a member's part in the programme: one's own, and that of the other side. */
+    public boolean opens(PairView.Member member) {
+        return !view.staff() && access.allows(ParticipationAction.VIEW, new ParticipationId(member.participationId()));
     }
 
     /** What comes next, in words. */

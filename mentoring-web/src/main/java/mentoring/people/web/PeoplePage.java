@@ -1,18 +1,16 @@
 package mentoring.people.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.ClassService;
 import mentoring.people.ClassView;
 import mentoring.people.PeopleAction;
-import mentoring.people.PeopleFilter;
 import mentoring.people.PeopleService;
 import mentoring.people.PersonLine;
 import mentoring.shared.Access;
@@ -21,7 +19,7 @@ import mentoring.shared.web.Place;
 import mentoring.shared.web.UserView;
 import org.primefaces.PrimeFaces;
 
-/** The list of the school's people. Its address keeps the filters, so that a link shows the same rows. */
+/** The list of the school's people. Its address keeps filters and place, so that a link shows the same rows. */
 @Named
 @ViewScoped
 public class PeoplePage implements Serializable {
@@ -41,6 +39,7 @@ public class PeoplePage implements Serializable {
     private UserView user;
 
     private final Place place = new Place();
+    private final PeopleWalk walk = new PeopleWalk();
     private PeopleForm form = new PeopleForm();
     private long found;
     private List<ClassView> classes;
@@ -50,15 +49,16 @@ public class PeoplePage implements Serializable {
     public void open() {
         place.complete(user);
         classes = classService.list(place.ref());
-        rows = new LazyList<>((first, size) -> people.page(place.ref(), filter(), first, size), this::count);
+        rows = new LazyList<>(this::page, this::getFound);
         count();
     }
 
     /** Shows other rows, and says so in the address. */
     public void refresh() {
         count();
+        walk.restart();
         LazyList.fromStart("people:table");
-        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + query() + "')");
+        showAddress();
     }
 
     /** Shows everybody again. */
@@ -67,24 +67,21 @@ public class PeoplePage implements Serializable {
         refresh();
     }
 
-    private long count() {
-        found = people.count(place.ref(), filter());
-        return found;
+    private void count() {
+        found = people.count(place.ref(), form.filter());
     }
 
-    private String query() {
-        StringBuilder query = new StringBuilder(place.query());
-        if (form.getName() != null) {
-            query.append("&q=").append(URLEncoder.encode(form.getName(), StandardCharsets.UTF_8).replace("'", "%27"));
+    private List<PersonLine> page(int first, int size) {
+        List<PersonLine> lines = people.page(place.ref(), form.filter(), walk.to(first, found), size);
+        walk.shown(first, lines);
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            showAddress();
         }
-        if (form.getCategory() != null) {
-            query.append("&category=").append(form.getCategory());
-        }
-        return form.getClassId() == null ? query.toString() : query.append("&class=").append(form.getClassId()).toString();
+        return lines;
     }
 
-    private PeopleFilter filter() {
-        return new PeopleFilter(form.getName(), form.getCategory(), form.getClassId());
+    private void showAddress() {
+        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + place.query() + form.query() + walk.query() + "')");
     }
 
     /** True where anything is filtered. */
@@ -107,6 +104,10 @@ public class PeoplePage implements Serializable {
 
     public PeopleForm getForm() {
         return form;
+    }
+
+    public PeopleWalk getWalk() {
+        return walk;
     }
 
     public long getFound() {

@@ -94,6 +94,7 @@ public class PersonEditPage implements Serializable {
         return List.of(kind.learner(), PersonCategory.TEACHER);
     }
 
+    /** True where the birth date is asked for. */
     public boolean isLearner() {
         return form.getCategory() == kind.learner();
     }

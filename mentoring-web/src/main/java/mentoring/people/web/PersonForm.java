@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.AddPerson;
 import mentoring.people.ChangePerson;
+import mentoring.people.MovePerson;
 import mentoring.people.PersonView;
 
 /** What the form of a person holds while it is being filled in. */
@@ -24,6 +25,7 @@ public class PersonForm implements Serializable {
     private String representativeName;
     private String representativeRelation;
     private boolean confirmedNamesake;
+    private LocalDate since;
 
     /** Takes over what is known of a person; the birth date apart, since it is hidden elsewhere. */
     void fill(PersonView view, LocalDate born) {
@@ -44,7 +46,19 @@ public class PersonForm implements Serializable {
     }
 
     ChangePerson toChange(int version) {
-        return new ChangePerson(version, lastName, firstName, middleName, birthDate, className, workplace, post, teachingSince);
+        return new ChangePerson(version, lastName, firstName, middleName, birthDate);
+    }
+
+    MovePerson toMove(int version) {
+        return new MovePerson(version, since, category, className, workplace, post, teachingSince);
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
     }
 
     public String getLastName() {
