@@ -37,7 +37,7 @@ final class RoadmapSteps {
         hands.reads("Выполнено " + Cast.DAY.format(Cast.TODAY));
     }
 
-    /** All five cells of all 31 rows as the page shows them; the methodologist prints the same. */
+    /** All five cells of all 31 rows are printed as the page shows them. */
     void roadmapIsPrinted() throws IOException {
         @SuppressWarnings("unchecked")
         List<List<String>> shown = (List<List<String>>) cast.curator.open("roadmap/roadmap").evaluate("""
@@ -51,10 +51,19 @@ final class RoadmapSteps {
             })""".formatted(ROWS));
         assertEquals(31, shown.size());
         String print = cast.curator.page().content().replaceAll("(?s).*/print/(roadmap\\?id=\\d+).*", "$1");
-        for (Visitor reader : List.of(cast.director, cast.methodologist)) {
-            assertEquals(shown, cast.printed(reader, print).stream().filter(row -> row.size() == 5).skip(1)
-                .map(row -> row.stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList()).toList());
-        }
+        assertEquals(shown, rows(cast.director, print));
+        assertEquals(textsOf(shown), textsOf(rows(cast.methodologist, print)));
+    }
+
+    /** The printed rows below the header. */
+    private List<List<String>> rows(Visitor reader, String print) throws IOException {
+        return cast.printed(reader, print).stream().filter(row -> row.size() == 5).skip(1)
+            .map(row -> row.stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList()).toList();
+    }
+
+    /** All but who is responsible, whose name a methodologist reads as initials. */
+    private static List<List<String>> textsOf(List<List<String>> rows) {
+        return rows.stream().map(row -> row.subList(0, 4)).toList();
     }
 
     private static void openRow(Visitor visitor, String number) {
