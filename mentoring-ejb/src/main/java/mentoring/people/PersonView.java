@@ -43,9 +43,9 @@ public record PersonView(long id, long schoolId, int version, PersonName name, P
             return post != null ? post : workplace;
         }
 
-        /** Last day on which it held; null while it holds. */
+        /** Last day on which it held, the day itself where it began and ended on one; null while it holds. */
         public LocalDate lastDay() {
-            return until == null ? null : until.minusDays(1);
+            return until == null || until.equals(since) ? until : until.minusDays(1);
         }
     }
 

@@ -47,8 +47,13 @@ public class PeopleWalk implements Serializable {
         return first == 0 || personId == null ? "" : "&row=" + first + "&from=" + personId;
     }
 
-    public int getFirst() {
+    /** Where the table begins; without a setter, since the table would move the row and leave the person behind. */
+    public int getTableFirst() {
         return personId == null ? 0 : Math.max(first, 0);
+    }
+
+    public int getFirst() {
+        return first;
     }
 
     public void setFirst(int first) {

@@ -46,7 +46,7 @@ public class PersonAccountPage implements Serializable {
 
     /** True for what the year's register lets the person be, and no log-in says yet. */
     public boolean offered(ParticipantRole role) {
-        boolean takesPart = person.getView().parts().stream().anyMatch(part -> part.role() == role);
+        boolean takesPart = person.getView().runningParts().stream().anyMatch(part -> part.role() == role);
         return takesPart && !getView().has(role == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE)
             && access.allows(AccountAction.GRANT_PARTICIPANT, ref());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import mentoring.account.AccountView;
 import mentoring.people.LeaveSchool;
 import mentoring.people.PeopleAction;
 import mentoring.people.PersonAccountService;
@@ -52,7 +53,8 @@ public class PersonLeavePage implements Serializable {
         if (view.category() == null || !access.allows(PeopleAction.LEAVE_SCHOOL, ref())) {
             throw Refusal.notFound();
         }
-        login = accounts.ofPerson(ref()).login();
+        AccountView account = accounts.ofPerson(ref());
+        login = account.roles().isEmpty() ? null : account.login();
         leftOn = words.today();
     }
 
@@ -79,7 +81,7 @@ public class PersonLeavePage implements Serializable {
         return view;
     }
 
-    /** Null where the person has no log-in. */
+    /** Null where the person has no log-in that still opens anything. */
     public String getLogin() {
         return login;
     }
