@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,9 +97,10 @@ public final class Benchmark {
             editions.addAll(editions(connection));
             report.say("## " + name);
             report.say("");
-            report.say(String.format(java.util.Locale.ROOT, "%,d people, %,d schools, %,d pairs, %,d meetings, %,d journal entries, %,d rows of plans"
-                + " in four school years; loaded in %.0f s.", tables.count("person"), tables.count("school"), tables.count("mentoring_pair"),
-                tables.count("meeting"), tables.count("journal_entry"), tables.count("plan_row"), Program.seconds(begin)));
+            report.say(String.format(Locale.ROOT, "%,d people (%,d of them in one school), %,d schools, %,d pairs, %,d meetings,"
+                + " %,d journal entries, %,d rows of plans in four school years; loaded in %.0f s.", tables.count("person"), largestSchool(connection),
+                tables.count("school"), tables.count("mentoring_pair"), tables.count("meeting"), tables.count("journal_entry"),
+                tables.count("plan_row"), Program.seconds(begin)));
             report.say("");
         });
         try (Installation installation = Program.start(jar, data, environment, start)) {
@@ -169,6 +171,15 @@ public final class Benchmark {
              ResultSet found = query.executeQuery()) {
             found.next();
             return new Pages.Objects(found.getLong(1), found.getLong(2));
+        }
+    }
+
+    private static long largestSchool(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select max(s.size_of) from (select count(*) as size_of from person group by school_id) s");
+             ResultSet found = query.executeQuery()) {
+            found.next();
+            return found.getLong(1);
         }
     }
 

@@ -97,7 +97,7 @@ final class Jobs {
         return "" + (char) ('а' + number / 625 % 25) + (char) ('а' + number / 25 % 25) + (char) ('а' + number % 25);
     }
 
-    /** Seconds for all plans as DOCX and as PDF, and of another program to make the same PDFs; the latter negative where it is not installed. */
+    /** Seconds for all plans as DOCX and as PDF, and for another program to make the same PDFs: negative where it is not installed. */
     record Documents(double docx, double pdf, double office) {
     }
 

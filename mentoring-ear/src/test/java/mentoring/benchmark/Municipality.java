@@ -43,9 +43,10 @@ final class Municipality {
     /** More than the demonstration's ids, so that copies of two entries never meet. */
     private static final long ENTRY_STEP = 10_000;
 
-    private static final Set<String> WHOLE = Set.of("municipality", "mentoring_form", "role_model", "catalogue_item", "installation_mark");
-    private static final Set<String> YEARLY = Set.of("mentoring_programme", "school_figures", "school_class", "school_order", "participation",
-        "participation_form", "participation_topic", "pairing_proposal", "mentoring_pair", "pair_numbering", "pair_warning", "pair_member",
+    private static final Set<String> WHOLE = Set.of("municipality", "mentoring_form", "role_model", "catalogue_item",
+        "installation_mark");
+    private static final Set<String> YEARLY = Set.of("mentoring_programme", "school_figures", "school_class", "school_order",
+        "participation", "participation_form", "participation_topic", "pairing_proposal", "mentoring_pair", "pair_numbering", "pair_warning", "pair_member",
         "proposed_pair", "individual_plan", "plan_line", "plan_edition", "plan_row", "plan_step", "plan_remark", "meeting",
         "meeting_attendance", "meeting_line", "pair_activity", "journal_entry", "journal_chain", "roadmap", "roadmap_parameter",
         "roadmap_item", "roadmap_threshold", "roadmap_evidence", "roadmap_term_change");
@@ -138,8 +139,8 @@ final class Municipality {
             .collect(Collectors.groupingBy(row -> row.id("meeting_id")));
         Map<Long, Row> models = base.stream().filter(row -> row.table().equals("journal_entry") && row.is("state", "SIGNED"))
             .collect(Collectors.toMap(row -> row.id("pair_id"), Function.identity(), (one, other) -> one));
-        int present = base.stream().filter(row -> row.table().equals("mentoring_programme")).mapToInt(row -> row.number("school_year")).max()
-            .orElseThrow();
+        int present = base.stream().filter(row -> row.table().equals("mentoring_programme"))
+            .mapToInt(row -> row.number("school_year")).max().orElseThrow();
         for (Row entry : models.values()) {
             boolean past = entry.number("school_year") < present;
             Row meeting = meetings.get(entry.id("meeting_id"));
@@ -184,7 +185,8 @@ final class Municipality {
             ? participants.contains(row.id(row.table().equals("person") ? "id" : "person_id"))
             : YEARLY.contains(row.table()) && !OF_THE_SCHOOL.contains(row.table())).toList();
         Set<Long> copied = ids(group);
-        int highest = group.stream().filter(row -> row.table().equals("mentoring_pair")).mapToInt(row -> row.number("pair_no")).max().orElse(0);
+        int highest = group.stream().filter(row -> row.table().equals("mentoring_pair"))
+            .mapToInt(row -> row.number("pair_no")).max().orElse(0);
         List<Row> more = new ArrayList<>();
         for (int number = 1; number < GROUPS; number++) {
             for (Row row : group) {
@@ -212,7 +214,8 @@ final class Municipality {
     private static Row named(Row row, int unit) {
         return switch (row.table()) {
             case "account" -> row.set("login", row.get("login") + "-" + unit);
-            case "school" -> row.set("short_name", row.get("short_name") + ", " + unit).set("full_name", row.get("full_name") + ", " + unit);
+            case "school" -> row.set("short_name", row.get("short_name") + ", " + unit)
+                .set("full_name", row.get("full_name") + ", " + unit);
             default -> renamed(row, unit);
         };
     }

@@ -14,6 +14,7 @@ final class Pages {
 
     private static final int ROWS = 12;
     private static final String CURATOR = "curator";
+    private static final String MENTOR = "mentor";
 
     private final Objects ids;
 
@@ -48,13 +49,14 @@ final class Pages {
             page("Empty Faces page", CURATOR, EmptyPage.PATH, "<body>", 1),
             page("Start page, curator", CURATOR, "", "class=\"todo", 3),
             page("Start page, director", "director", "", "class=\"todo", 1),
-            page("Start page, mentor", "mentor", "", "<h1", 1),
+            page("Start page, mentor", MENTOR, "", "<h1", 1),
             page("Register of all people", CURATOR, "people/list", "class=\"thing\"", ROWS),
             page("Register of mentors", CURATOR, "people/mentors", "class=\"thing\"", ROWS),
-            new Page("Plan, mentor", "mentor", (session, unit) -> session.get("plan/plan?id=" + Municipality.inUnit(ids.plan, unit)), "<textarea", 1),
+            new Page("Plan, mentor", MENTOR, (session, unit) -> session.get("plan/plan?id=" + Municipality.inUnit(ids.plan, unit)),
+                "<textarea", 1),
             new Page("Calendar month, curator", CURATOR, Pages::calendar, "\"id\"", 20),
-            new Page("Journal of a pair, mentor", "mentor", (session, unit) -> session.get("journal/journal?pair=" + Municipality.inUnit(ids.pair, unit)),
-                "journal/entry", 24),
+            new Page("Journal of a pair, mentor", MENTOR,
+                (session, unit) -> session.get("journal/journal?pair=" + Municipality.inUnit(ids.pair, unit)), "journal/entry", 24),
             page("Roadmap, curator", CURATOR, "roadmap/roadmap", "roadmap/row", 31),
             page("Schools, methodologist", "metodist", "", "data-ri=", Municipality.UNITS));
     }
@@ -65,7 +67,8 @@ final class Pages {
     }
 
     private static Page register(int number) {
-        return new Page("Register of 12,000 people, page " + number, CURATOR, (session, unit) -> turn(session, number), "class=\"thing\"", ROWS);
+        return new Page("Register of 12,000 people, page " + number, CURATOR, (session, unit) -> turn(session, number),
+            "class=\"thing\"", ROWS);
     }
 
     private static Page page(String name, String login, String path, String mark, int rows) {

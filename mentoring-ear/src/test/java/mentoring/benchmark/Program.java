@@ -79,8 +79,8 @@ final class Program {
         double resident = 0;
         if (Files.exists(status)) {
             try (Stream<String> lines = Files.lines(status)) {
-                resident = lines.filter(line -> line.startsWith("VmRSS")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
-                    .sum() / KIB;
+                resident = lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", ""))).sum() / KIB;
             }
         }
         return new Memory(Double.parseDouble(used.group(1)) / KIB, resident);

@@ -17,7 +17,8 @@ final class Report {
     void machine() throws IOException {
         Path memory = Path.of("/proc/meminfo");
         String size = Files.exists(memory)
-            ? ", " + Math.round(Double.parseDouble(Files.readAllLines(memory).get(0).replaceAll("\\D", "")) / (1 << 20)) + " GB of memory" : "";
+            ? ", "
+            + Math.round(Double.parseDouble(Files.readAllLines(memory).get(0).replaceAll("\\D", "")) / (1 << 20)) + " GB of memory" : "";
         say("Measured on " + LocalDate.now() + ": " + Runtime.getRuntime().availableProcessors() + " processors" + size + ", "
             + System.getProperty("os.name") + ", Java " + System.getProperty("java.version")
             + "; server, database and visitors share the machine.");

@@ -12,7 +12,8 @@ record Row(String table, Map<String, Object> values) {
     /** A copy in which every id that is copied along has moved. Ids are unique across tables: no column needs to know whose id it holds. */
     Row moved(Set<Long> copied, long shift) {
         Map<String, Object> copy = new HashMap<>(values);
-        copy.replaceAll((column, value) -> value instanceof Long id && names(column) && copied.contains(id) ? Long.valueOf(id + shift) : value);
+        copy.replaceAll((column, value) ->
+            value instanceof Long id && names(column) && copied.contains(id) ? Long.valueOf(id + shift) : value);
         return new Row(table, copy);
     }
 

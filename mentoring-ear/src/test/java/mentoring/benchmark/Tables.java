@@ -157,7 +157,8 @@ final class Tables {
     }
 
     long count(String table) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery("select count(*) from " + table)) {
+        try (Statement statement = connection.createStatement();
+             ResultSet found = statement.executeQuery("select count(*) from " + table)) {
             found.next();
             return found.getLong(1);
         }

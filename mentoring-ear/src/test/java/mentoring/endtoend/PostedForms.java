@@ -69,7 +69,8 @@ public final class PostedForms {
         addAjax(fields, form, field);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> each : fields.entrySet()) {
-            body.writeBytes((BOUNDARY_LINE + "Content-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n")
+            body.writeBytes((BOUNDARY_LINE + "Content-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
+                + each.getValue() + "\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes((BOUNDARY_LINE + "Content-Disposition: form-data; name=\"" + field + "_input\"; filename=\"" + fileName

@@ -21,8 +21,9 @@ class Stages extends Indicator {
 
     @Override
     String listing() {
-        return "select g.stage as grp, p.id as record_id, 1 as weight, case when exists (select 1 from meeting t where t.pair_id = p.id"
-            + " and t.stage = g.stage and t.held_on <= ?3 and (p.starts_on is null or t.held_on >= p.starts_on)) then 1 else 0 end as hit from"
+        return "select g.stage as grp, p.id as record_id, 1 as weight, case when exists"
+            + " (select 1 from meeting t where t.pair_id = p.id and t.stage = g.stage and t.held_on <= ?3"
+            + " and (p.starts_on is null or t.held_on >= p.starts_on)) then 1 else 0 end as hit from"
             + ACTIVE_PAIR + " cross join (values " + ALL + ") g (stage) where" + ACTIVE_PAIR_WHERE;
     }
 
