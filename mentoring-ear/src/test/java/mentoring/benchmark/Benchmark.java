@@ -124,7 +124,7 @@ public final class Benchmark {
         for (Pages.Page page : pages.longRegister()) {
             register.add(load.measure(page, Municipality.LONG_ROSTER));
         }
-        report.say("The page and turning to another one, milliseconds:");
+        report.say("Pages of a long register, milliseconds:");
         report.say("");
         report.head("page", "1 user: median", "p95", Pages.USERS + " users: median", "p95");
         register.forEach(figure -> report.row(figure.page().name(), figure.alone().median(), figure.alone().p95(),
@@ -170,7 +170,19 @@ public final class Benchmark {
                  and a.login = 'mentor' and c.pair_id = p.pair_id order by p.id""");
              ResultSet found = query.executeQuery()) {
             found.next();
-            return new Pages.Objects(found.getLong(1), found.getLong(2));
+            return new Pages.Objects(found.getLong(1), found.getLong(2), latePerson(connection));
+        }
+    }
+
+    private static long latePerson(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select p.id from person p where p.school_id ="
+                 + " (select min(g.school_id) from account a, role_grant g where g.account_id = a.id and a.login = ?)"
+                 + " order by p.sort_name, p.id offset " + Pages.FIRST_ROW + " rows fetch next 1 rows only")) {
+            query.setString(1, "curator-" + Municipality.LONG_ROSTER);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import mentoring.endtoend.PostedForms;
 /** Visits pages as one and as many people, each logged in at a school of his own. */
 final class Load {
 
-    private static final int WARM_UP_ROUNDS = 150;
+    private static final int WARM_UP_ROUNDS = 60;
     private static final int VISITS_ALONE = 60;
     private static final int VISITS_OF_EACH = 10;
     private static final long NANOS = 1_000_000L;

@@ -13,6 +13,10 @@ final class Pages {
     static final int LAST_PAGE = 1000;
 
     private static final int ROWS = 12;
+    /** Of the late page, counted from nought. */
+    static final int FIRST_ROW = (LAST_PAGE - 1) * ROWS;
+
+    private static final String THING = "class=\"thing\"";
     private static final String CURATOR = "curator";
     private static final String MENTOR = "mentor";
 
@@ -22,8 +26,8 @@ final class Pages {
         this.ids = ids;
     }
 
-    /** Ids of the demonstration, of which every unit has copies. */
-    record Objects(long pair, long plan) {
+    /** Ids of the demonstration, of which every unit has copies; and who stands first on a late page of the longest register. */
+    record Objects(long pair, long plan, long latePerson) {
     }
 
     /** What one visit to a page asks for. */
@@ -50,8 +54,8 @@ final class Pages {
             page("Start page, curator", CURATOR, "", "class=\"todo", 3),
             page("Start page, director", "director", "", "class=\"todo", 1),
             page("Start page, mentor", MENTOR, "", "<h1", 1),
-            page("Register of all people", CURATOR, "people/list", "class=\"thing\"", ROWS),
-            page("Register of mentors", CURATOR, "people/mentors", "class=\"thing\"", ROWS),
+            page("Register of all people", CURATOR, "people/list", THING, ROWS),
+            page("Register of mentors", CURATOR, "people/mentors", THING, ROWS),
             new Page("Plan, mentor", MENTOR, (session, unit) -> session.get("plan/plan?id=" + Municipality.inUnit(ids.plan, unit)),
                 "<textarea", 1),
             new Page("Calendar month, curator", CURATOR, Pages::calendar, "\"id\"", 20),
@@ -61,14 +65,11 @@ final class Pages {
             page("Schools, methodologist", "metodist", "", "data-ri=", Municipality.UNITS));
     }
 
-    /** Two pages of the longest register. */
+    /** The first and a late page of the longest register, by the addresses that the pager gives them. */
     List<Page> longRegister() {
-        return List.of(register(1), register(LAST_PAGE));
-    }
-
-    private static Page register(int number) {
-        return new Page("Register of 12,000 people, page " + number, CURATOR, (session, unit) -> turn(session, number),
-            "class=\"thing\"", ROWS);
+        return List.of(page("Register of 12,000 people, page 1", CURATOR, "people/list", THING, ROWS),
+            page("Register of 12,000 people, page " + LAST_PAGE, CURATOR, "people/list?row=" + FIRST_ROW + "&from=" + ids.latePerson, THING,
+                ROWS));
     }
 
     private static Page page(String name, String login, String path, String mark, int rows) {
@@ -84,16 +85,5 @@ final class Pages {
         fields.put("calendarForm:schedule_start", first + "T00:00:00Z");
         fields.put("calendarForm:schedule_end", first.plusMonths(1) + "T00:00:00Z");
         return session.press(path, "calendarForm", "calendarForm:schedule", fields);
-    }
-
-    private static String turn(PostedForms session, int number) throws IOException {
-        String path = "people/list";
-        Map<String, String> fields = PostedForms.fields(session.get(path), "people");
-        String table = "people:table";
-        fields.put(table + "_pagination", "true");
-        fields.put(table + "_first", Integer.toString((number - 1) * ROWS));
-        fields.put(table + "_rows", Integer.toString(ROWS));
-        fields.put(table + "_encodeFeature", "true");
-        return session.press(path, "people", table, fields);
     }
 }

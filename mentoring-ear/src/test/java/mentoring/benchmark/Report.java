@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +41,7 @@ final class Report {
 
     void head(String... cells) {
         row((Object[]) cells);
-        row((Object[]) java.util.Arrays.stream(cells).map(cell -> "---").toArray());
+        row(Arrays.stream(cells).map(cell -> "---").toArray());
     }
 
     /** Pages in milliseconds, with how many times they take what the first one takes. */
