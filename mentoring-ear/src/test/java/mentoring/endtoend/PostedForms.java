@@ -98,8 +98,8 @@ final class PostedForms {
     private String send(HttpRequest.Builder request, Map<String, String> fields) throws IOException {
         String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-        return send(request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").POST(BodyPublishers.ofString(body)).build())
-            .body();
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").header("Origin", origin())
+            .POST(BodyPublishers.ofString(body)).build()).body();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
@@ -109,6 +109,11 @@ final class PostedForms {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    /** What a browser says of the page that a post comes from. */
+    private String origin() {
+        return address.substring(0, address.length() - 1);
     }
 
     private URI uri(String path) {
