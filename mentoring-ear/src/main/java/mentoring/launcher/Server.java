@@ -117,6 +117,8 @@ class Server {
             listener + "address=" + options.listenOn(),
             http + "server-header=false",
             http + "xpowered-by=false",
+            http + "cookie-same-site-enabled=true",
+            http + "cookie-same-site-value=Lax",
             "set configs.config.server-config.availability-service.availability-enabled=false",
             "create-jdbc-connection-pool --restype java.sql.Driver --driverclassname " + database.driver()
                 + " --steadypoolsize 2 --maxpoolsize 40 --maxwait 10000 --isolationlevel read-committed"

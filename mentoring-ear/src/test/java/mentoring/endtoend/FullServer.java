@@ -46,6 +46,7 @@ final class FullServer implements AutoCloseable {
             "--isolationlevel", "read-committed",
             "--property", "URL=jdbc\\:derby\\:" + data.resolve("db") + ":user=APP:password=APP", "mentoring");
         asadmin("create-jdbc-resource", "--connectionpoolid", "mentoring", "jdbc/mentoring");
+        asadmin("set", "configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.cookie-same-site-enabled=true");
         asadmin("restart-domain", "--domaindir", DOMAINS.toString(), DOMAIN);
     }
 

@@ -54,7 +54,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Starts by a command of the test's own making. */
-    static Installation start(ProcessBuilder command) throws IOException {
+    public static Installation start(ProcessBuilder command) throws IOException {
         Files.createDirectories(FOLDER);
         Path errors = Files.createTempFile(FOLDER, "console", ".err");
         Process process = command.redirectError(errors.toFile()).start();
@@ -118,6 +118,11 @@ public final class Installation implements AutoCloseable {
     public int kill() {
         process.destroyForcibly();
         return end();
+    }
+
+    /** The number of the process. */
+    public long pid() {
+        return process.pid();
     }
 
     public boolean running() {

@@ -12,20 +12,20 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
  * The Derby database of a data folder whose program is stopped. A data source and not {@code DriverManager}: putting the engine to rest
  * takes its driver away from every later test of the same JVM.
  */
-final class StoppedDatabase {
+public final class StoppedDatabase {
 
     private StoppedDatabase() {
     }
 
     /** Work done on a connection of the stopped program's database. */
-    interface Work {
+    public interface Work {
 
         /** @throws SQLException of the database */
         void on(Connection connection) throws SQLException;
     }
 
     /** Does the work and leaves the database to the next program. */
-    static void change(Path data, Work work) throws SQLException {
+    public static void change(Path data, Work work) throws SQLException {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(data.resolve("db").toString());
         source.setUser("APP");

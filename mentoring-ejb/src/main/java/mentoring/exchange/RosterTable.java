@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import mentoring.exchange.model.RosterColumn;
 import mentoring.exchange.model.RosterRow;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Text;
 
 /** Turns the cells of a table into rows of a roster: finds the header, drops empty rows, keeps to the limit. */
 final class RosterTable {
@@ -39,7 +40,7 @@ final class RosterTable {
         Map<RosterColumn, String> known = new EnumMap<>(RosterColumn.class);
         cells.forEach((place, text) -> {
             if (columns.containsKey(place) && text != null) {
-                known.put(columns.get(place), text);
+                known.put(columns.get(place), Text.legible(text));
             }
         });
         RosterRow row = new RosterRow(number, known);

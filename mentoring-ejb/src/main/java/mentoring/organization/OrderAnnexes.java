@@ -38,7 +38,7 @@ class OrderAnnexes {
     /** Refuses an order that would decide nothing. */
     void requireContent(SchoolOrder order) {
         if (serving(order).anyMatch(feature -> feature.needed(order.kind())) && table(order, true).rows().isEmpty()) {
-            throw Refusal.because("order.empty." + order.kind());
+            throw Refusal.because("order.emptied." + order.kind());
         }
     }
 

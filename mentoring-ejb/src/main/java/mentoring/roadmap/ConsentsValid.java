@@ -20,17 +20,15 @@ class ConsentsValid extends Indicator {
     @Override
     String listing() {
         return "select '' as grp, d.person_id as record_id, 1 as weight,"
-            + " case when a.person_id is null or b.person_id is null then 0 else 1 end as hit"
+            + " case when" + valid("PERSONAL_DATA") + " and" + valid("PARTICIPATION") + " then 1 else 0 end as hit"
             + " from (select distinct q.person_id from participation q where q.school_id = ?1 and q.school_year = ?2"
             + " and q.entered_on <= ?3 and (q.left_on is null or q.left_on > ?3)"
             + " and (q.decided_on is null or q.decided_on > ?3 or q.admitted_on <= ?3)) d"
-            + valid("a", "PERSONAL_DATA") + valid("b", "PARTICIPATION")
             + " where" + notRefused("PERSONAL_DATA") + " and" + notRefused("PARTICIPATION");
     }
 
-    private static String valid(String alias, String kind) {
-        return " left join (select distinct c.person_id from consent c where c.school_id = ?1 and c.kind = '" + kind + "' and"
-            + VALID + ") " + alias + " on " + alias + ".person_id = d.person_id";
+    private static String valid(String kind) {
+        return " exists (select 1 from consent c where c.person_id = d.person_id and c.kind = '" + kind + "' and" + VALID + ")";
     }
 
     private static String notRefused(String kind) {

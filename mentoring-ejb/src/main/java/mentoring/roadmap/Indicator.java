@@ -45,7 +45,8 @@ abstract class Indicator {
 
     /**
      * The statement: columns grp, record_id, weight, hit (1 or 0). Its parameters are ?1 school, ?2 year, ?3 the day, ?4 the day of grace
-     * and ?5 the first moment after the day.
+     * and ?5 the first moment after the day. What else must be true of a record is asked by "exists": a joined selection is read anew by
+     * Derby for each record.
      */
     abstract String listing();
 

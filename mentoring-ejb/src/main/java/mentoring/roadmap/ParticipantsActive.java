@@ -14,15 +14,12 @@ class ParticipantsActive extends Indicator {
     @Override
     String listing() {
         return "select '' as grp, d.person_id as record_id, 1 as weight,"
-            + " max(case when d.row_done is not null or d.met is not null then 1 else 0 end) as hit from (select m.person_id,"
-            + " w.pair_id as row_done, a.participation_id as met from" + ACTIVE_PAIR + " join pair_member m on m.pair_id = p.id"
-            + " left join (select distinct n.pair_id from individual_plan n join plan_edition e on e.plan_id = n.id"
-            + " join plan_row r on r.edition_id = e.id join plan_line l on l.id = r.line_id"
-            + " where n.school_id = ?1 and n.school_year = ?2 and e.effective_on <= ?3 and l.done_on <= ?3) w on w.pair_id = p.id"
-            + " left join (select distinct t.pair_id, b.participation_id from meeting t join meeting_attendance b on b.meeting_id = t.id"
-            + " join mentoring_pair v on v.id = t.pair_id where t.school_id = ?1 and t.school_year = ?2 and t.held_on <= ?3"
-            + " and (v.starts_on is null or t.held_on >= v.starts_on) and b.present = true) a"
-            + " on a.pair_id = p.id and a.participation_id = m.participation_id"
-            + " where" + ACTIVE_PAIR_WHERE + " and" + MEMBER + ") d group by d.person_id";
+            + " max(d.active) as hit from (select m.person_id, case when exists (select 1 from individual_plan n"
+            + " join plan_edition e on e.plan_id = n.id join plan_row r on r.edition_id = e.id join plan_line l on l.id = r.line_id"
+            + " where n.pair_id = p.id and e.effective_on <= ?3 and l.done_on <= ?3)"
+            + " or exists (select 1 from meeting t join meeting_attendance b on b.meeting_id = t.id where t.pair_id = p.id"
+            + " and b.participation_id = m.participation_id and b.present = true and t.held_on <= ?3"
+            + " and (p.starts_on is null or t.held_on >= p.starts_on)) then 1 else 0 end as active from" + ACTIVE_PAIR
+            + " join pair_member m on m.pair_id = p.id where" + ACTIVE_PAIR_WHERE + " and" + MEMBER + ") d group by d.person_id";
     }
 }

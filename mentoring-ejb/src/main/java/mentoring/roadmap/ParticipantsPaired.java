@@ -13,9 +13,8 @@ class ParticipantsPaired extends Indicator {
 
     @Override
     String listing() {
-        return "select '' as grp, d.person_id as record_id, 1 as weight, case when h.person_id is null then 0 else 1 end as hit"
-            + " from (select distinct q.person_id from participation q where" + PARTICIPANT + ") d"
-            + " left join (select distinct m.person_id from" + ACTIVE_PAIR + " join pair_member m on m.pair_id = p.id where"
-            + ACTIVE_PAIR_WHERE + " and" + MEMBER + ") h on h.person_id = d.person_id";
+        return "select '' as grp, d.person_id as record_id, 1 as weight, case when exists (select 1 from" + ACTIVE_PAIR
+            + " join pair_member m on m.pair_id = p.id where m.person_id = d.person_id and" + ACTIVE_PAIR_WHERE + " and" + MEMBER
+            + ") then 1 else 0 end as hit from (select distinct q.person_id from participation q where" + PARTICIPANT + ") d";
     }
 }

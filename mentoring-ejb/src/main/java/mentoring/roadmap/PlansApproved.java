@@ -13,10 +13,9 @@ class PlansApproved extends Indicator {
 
     @Override
     String listing() {
-        return "select '' as grp, p.id as record_id, 1 as weight, case when h.pair_id is null then 0 else 1 end as hit from" + ACTIVE_PAIR
-            + " left join (select distinct n.pair_id from individual_plan n join plan_edition e on e.plan_id = n.id"
-            + " join school_order a on a.id = e.approval_order_id where n.school_id = ?1 and n.school_year = ?2 and e.effective_on <= ?3"
-            + " and a.order_date <= ?3) h on h.pair_id = p.id"
+        return "select '' as grp, p.id as record_id, 1 as weight, case when exists (select 1 from individual_plan n"
+            + " join plan_edition e on e.plan_id = n.id join school_order a on a.id = e.approval_order_id where n.pair_id = p.id"
+            + " and e.effective_on <= ?3 and a.order_date <= ?3) then 1 else 0 end as hit from" + ACTIVE_PAIR
             + " where" + ACTIVE_PAIR_WHERE + " and o.order_date <= ?4 and (p.starts_on is null or p.starts_on <= ?4)";
     }
 }

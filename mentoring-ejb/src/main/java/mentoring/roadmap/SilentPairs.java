@@ -16,9 +16,8 @@ class SilentPairs extends Indicator {
     @Override
     String listing() {
         return "select '' as grp, p.id as record_id, 1 as weight,"
-            + " case when h.pair_id is null and o.order_date <= ?4 and (p.starts_on is null or p.starts_on <= ?4) then 1 else 0 end as hit"
-            + " from" + ACTIVE_PAIR + " left join (select distinct t.pair_id from meeting t where t.school_id = ?1 and t.school_year = ?2"
-            + " and t.held_on > ?4 and t.held_on <= ?3) h on h.pair_id = p.id"
+            + " case when o.order_date <= ?4 and (p.starts_on is null or p.starts_on <= ?4) and not exists (select 1 from meeting t"
+            + " where t.pair_id = p.id and t.held_on > ?4 and t.held_on <= ?3) then 1 else 0 end as hit from" + ACTIVE_PAIR
             + " where" + ACTIVE_PAIR_WHERE + " and (p.ended_on is null or p.ended_on > ?3)";
     }
 

@@ -21,11 +21,10 @@ class Stages extends Indicator {
 
     @Override
     String listing() {
-        return "select g.stage as grp, p.id as record_id, 1 as weight, case when h.pair_id is null then 0 else 1 end as hit from"
-            + ACTIVE_PAIR + " cross join (values " + ALL + ") g (stage)"
-            + " left join (select distinct t.pair_id, t.stage from meeting t join mentoring_pair w on w.id = t.pair_id"
-            + " where t.school_id = ?1 and t.school_year = ?2 and t.held_on <= ?3 and (w.starts_on is null or t.held_on >= w.starts_on)) h"
-            + " on h.pair_id = p.id and h.stage = g.stage where" + ACTIVE_PAIR_WHERE;
+        return "select g.stage as grp, p.id as record_id, 1 as weight, case when exists"
+            + " (select 1 from meeting t where t.pair_id = p.id and t.stage = g.stage and t.held_on <= ?3"
+            + " and (p.starts_on is null or t.held_on >= p.starts_on)) then 1 else 0 end as hit from"
+            + ACTIVE_PAIR + " cross join (values " + ALL + ") g (stage) where" + ACTIVE_PAIR_WHERE;
     }
 
     @Override

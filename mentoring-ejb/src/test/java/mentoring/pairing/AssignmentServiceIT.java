@@ -106,7 +106,7 @@ class AssignmentServiceIT extends PairingTest {
         orders.delete(order, version(order));
         assertEquals(1, assignments.free(year, OrderKind.ASSIGNMENT).size());
         OrderId empty = orders.draft(year, new DraftOrder(OrderKind.ASSIGNMENT, "О закреплении пар"));
-        refused(List.of("order.empty.ASSIGNMENT"), () -> orders.submit(empty, version(empty)));
+        refused(List.of("order.emptied.ASSIGNMENT"), () -> orders.submit(empty, version(empty)));
     }
 
     @Test

@@ -22,6 +22,7 @@ create table meeting (
 create index meeting_school on meeting (school_id, starts_at, ends_at);
 create index meeting_pair on meeting (pair_id, starts_at);
 create index meeting_stage on meeting (school_id, school_year, stage, held_on, pair_id);
+create index meeting_schools on meeting (school_year, state, school_id, ends_at);
 
 create table meeting_attendance (
     meeting_id bigint not null references meeting,

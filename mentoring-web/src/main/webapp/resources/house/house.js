@@ -95,6 +95,16 @@
     }
   }
 
+  /* What came of an action stands at the page's head: who acted further down is taken there. */
+  function showNotes() {
+    const notes = all('[data-note]:not([data-seen])');
+    notes.forEach(note => { note.dataset.seen = ''; });
+    if (notes.length && !document.querySelector('[data-errors]')) {
+      const place = notes[0].getBoundingClientRect();
+      if (place.top < 56 || place.bottom > window.innerHeight) notes[0].scrollIntoView({ block: 'center' });
+    }
+  }
+
   /* Long pages start folded on a phone. */
   if (phone.matches) all('details[data-phone-closed=true]').forEach(part => { part.open = false; });
 
@@ -250,6 +260,7 @@
     all('[data-filter]').filter(input => input.value).forEach(filter);
     watchDialogs();
     focusErrors();
+    showNotes();
   }
   new MutationObserver(() => {
     if (!waiting) {

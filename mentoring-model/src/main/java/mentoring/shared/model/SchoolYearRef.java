@@ -8,6 +8,16 @@ package mentoring.shared.model;
  */
 public record SchoolYearRef(long schoolId, int year) implements Target {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2999;
+
+    /** A year that no calendar here reaches does not exist. */
+    public SchoolYearRef {
+        if (year < EARLIEST || year > LATEST) {
+            throw Refusal.notFound();
+        }
+    }
+
     public SchoolYear schoolYear() {
         return new SchoolYear(year);
     }

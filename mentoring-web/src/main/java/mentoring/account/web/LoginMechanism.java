@@ -14,6 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import mentoring.account.CallerQueries;
 import mentoring.account.LoginState;
@@ -89,6 +91,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     static final class Sessions {
 
         private static final String LOGIN = "mentoring.login";
+        private static final String TURN = "mentoring.turn";
 
         private Sessions() {
         }
@@ -106,6 +109,12 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpSession session = request.getSession(true);
             session.setMaxInactiveInterval(idleSeconds);
             session.setAttribute(LOGIN, login);
+            session.setAttribute(TURN, new ReentrantLock());
+        }
+
+        /** What a post of the session holds while it is done; null before the log-in. */
+        static Lock turn(HttpSession session) {
+            return (Lock) session.getAttribute(TURN);
         }
 
         /** Keeps the session after the password was changed. */

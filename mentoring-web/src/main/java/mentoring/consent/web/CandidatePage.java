@@ -14,6 +14,7 @@ import mentoring.organization.FormView;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.ParticipationId;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.web.Choice;
 import mentoring.shared.web.PageMessages;
 
@@ -41,6 +42,9 @@ public class CandidatePage extends YearPage {
 
     /** Prepares the form. */
     public void open() {
+        if (role == null) {
+            throw Refusal.notFound();
+        }
         registers.suggest(place(), role, "");
         forms = registers.forms(place());
         picks = FormPicks.of(forms);

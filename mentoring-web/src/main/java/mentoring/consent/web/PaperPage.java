@@ -14,6 +14,7 @@ import mentoring.consent.WithdrawConsent;
 import mentoring.consent.model.ConsentId;
 import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.WithdrawnBy;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.Words;
 
@@ -64,16 +65,23 @@ public class PaperPage implements Serializable {
 
     /** The consent holds no longer from that day. */
     public void withdraw() {
-        consents.withdraw(new ConsentId(chosen.id()), new WithdrawConsent(on, by));
+        consents.withdraw(chosenId(), new WithdrawConsent(on, by));
         papers.reload();
         PageMessages.done("consent.withdrawn");
     }
 
     /** The record was a mistake. */
     public void voidRecord() {
-        consents.voidRecord(new ConsentId(chosen.id()), new VoidConsent(reason));
+        consents.voidRecord(chosenId(), new VoidConsent(reason));
         papers.reload();
         PageMessages.done("consent.voided");
+    }
+
+    private ConsentId chosenId() {
+        if (chosen == null) {
+            throw Refusal.notFound();
+        }
+        return new ConsentId(chosen.id());
     }
 
     /** Writes down a document's dates and numbers. */

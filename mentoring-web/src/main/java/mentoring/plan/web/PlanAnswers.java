@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import mentoring.plan.EditionService;
 import mentoring.plan.model.EditionId;
+import mentoring.shared.model.Refusal;
 
 /** What those who write a plan do with a reviewer's remarks, and with a goal that two have written. */
 @Named
@@ -36,6 +37,9 @@ public class PlanAnswers implements Serializable {
 
     /** Answers. */
     public void send() {
+        if (remark == null) {
+            throw Refusal.notFound();
+        }
         editions.answer(new EditionId(page.getPlan().editionId()), remark, answer);
         editor.keep();
     }

@@ -83,6 +83,11 @@ public class Navigation {
         return items;
     }
 
+    /** The message key of the start page's name for this person. */
+    public String getHome() {
+        return getItems().get(0).labelKey();
+    }
+
     /** True for the line of a page, or of a page whose line this is. */
     public boolean current(NavItem item, String active) {
         String page = active == null || active.isEmpty() ? FacesContext.getCurrentInstance().getViewRoot().getViewId() : active;

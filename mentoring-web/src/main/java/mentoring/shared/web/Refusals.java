@@ -16,10 +16,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 
@@ -30,6 +32,9 @@ import mentoring.shared.model.Refusal;
 public class Refusals extends ExceptionHandlerWrapper {
 
     private static final String CHANGED = "shared.changedMeanwhile";
+
+    /** Two at once: a constraint that the other's row has met first (class 23), a deadlock or a lock waited for too long (40). */
+    private static final Set<String> CROSSED = Set.of("23", "40");
 
     public Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -67,7 +72,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             if (cause instanceof ConstraintViolationException violated) {
                 return refuse(context, violated.getConstraintViolations().stream().map(Refusals::problem).toList());
             }
-            if (cause.getClass().getSimpleName().equals("OptimisticLockException")) {
+            if (cause.getClass().getSimpleName().equals("OptimisticLockException") || cause instanceof SQLException crossed
+                && crossed.getSQLState() != null && CROSSED.contains(crossed.getSQLState().substring(0, 2))) {
                 return refuse(context, List.of(Problem.of(CHANGED)));
             }
         }
@@ -123,7 +129,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         return parts[parts.length - 1];
     }
 
-    private static boolean notFound(FacesContext context) throws IOException {
+    static boolean notFound(FacesContext context) throws IOException {
         ExternalContext external = context.getExternalContext();
         if (context.getPartialViewContext().isAjaxRequest()) {
             return go(context, "/error/notfound");

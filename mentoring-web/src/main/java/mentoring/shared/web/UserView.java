@@ -121,11 +121,6 @@ public class UserView {
         return new SchoolYearRef(schoolRef().value(), getYearNumber());
     }
 
-    /** How many things wait behind a navigation line; null for none. */
-    public Integer count(NavItem item) {
-        return null;
-    }
-
     /** Shows another school; leads to the start page, since the present page may not exist there. */
     public String switchSchool(Long id) {
         choice.chooseSchool(id);

@@ -1,0 +1,174 @@
+package mentoring.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What passes between browser and server, seen without a browser: cookies, headers, forms from elsewhere, addresses that mean nothing. */
+class WireIT extends BrowserTest {
+
+    private static final int SAME_POSTS = 6;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @Test
+    void theSessionsCookieIsForThisSiteAndNoScriptAndChangesAtTheLogIn() throws IOException {
+        String before = get("login").headers().firstValue("Set-Cookie").orElseThrow();
+        String after = logIn("curator", own()).headers().firstValue("Set-Cookie").orElseThrow();
+        for (String cookie : List.of(before, after)) {
+            assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+        }
+        assertNotEquals(before.split(";")[0], after.split(";")[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "people/list", "nowhere", "print/plan?edition=1&as=pdf", "roadmap/file?row=1&id=1", "error/failure.html",
+        "jakarta.faces.resource/house.css.xhtml?ln=house"})
+    void everyAnswerBearsTheHeaders(String path) throws IOException {
+        logIn("curator", own());
+        HttpResponse<String> answer = get(path);
+        Map<String, List<String>> headers = answer.headers().map();
+        assertAll(path,
+            () -> assertEquals(List.of("nosniff"), headers.get("X-Content-Type-Options")),
+            () -> assertEquals(List.of("DENY"), headers.get("X-Frame-Options")),
+            () -> assertTrue(path.contains("resource") || headers.get("Cache-Control").equals(List.of("no-store"))),
+            () -> assertTrue(path.contains("resource") || headers.containsKey("Content-Security-Policy")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://elsewhere.example", "null", ""})
+    void aFormFromElsewhereIsNotTaken(String origin) throws IOException {
+        HttpResponse<String> answer = logIn("curator", origin);
+        assertEquals(403, answer.statusCode());
+        assertFalse(get("people/list").body().contains("people/person?id="));
+    }
+
+    @Test
+    void anAddressSendsNoForm() throws IOException {
+        logIn("curator", own());
+        String page = get("").body();
+        Map<String, String> fields = PostedForms.fields(page, "userMenu");
+        fields.put("userMenu:logOut", "");
+        assertEquals(403, get("index?" + encode(fields)).statusCode());
+        assertEquals(200, get("people/list").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people/person?id=", "people/edit?id=", "people/participation?id=", "pairing/pair?id=", "pairing/edit?id=",
+        "pairing/end?id=", "pairing/members?id=", "organization/order?id=", "meeting/meeting?id=", "journal/entry?id=",
+        "journal/journal?pair=", "plan/plan?id=", "plan/plan?edition=", "plan/plan?pair=", "roadmap/roadmap?id=", "roadmap/row?id=",
+        "roadmap/setup?id=", "exchange/import?id=", "people/list?school=1&year=", "pairing/list?year=2026&school=",
+        "people/candidate?role=", "print/plan?as=pdf&edition=", "print/journal?as=pdf&pair=", "print/roadmap?as=pdf&id="})
+    void anAddressThatMeansNothingIsNotFound(String path) throws IOException {
+        logIn("curator", own());
+        String missing = plain(get(path + "987654321"));
+        for (String value : new String[] {"abc", "1.5", "99999999999999999999", "a%00", "%D0%B9"}) {
+            assertEquals(missing, plain(get(path + value)), path + value);
+        }
+    }
+
+    @Test
+    void illegibleTextIsRefusedAtItsFieldAndNothingIsSaved() throws IOException {
+        logIn("curator", own());
+        String answer = addPerson("Неви\u0000димов", get(address("people/edit")).body());
+        assertTrue(answer.contains("невидимые служебные знаки"), answer);
+        assertFalse(get(address("people/list")).body().contains("димов"));
+    }
+
+    @Test
+    void theSamePostSentManyTimesAtOnceIsDoneOnce() throws IOException, ExecutionException, InterruptedException {
+        logIn("curator", own());
+        String form = get(address("people/edit")).body();
+        ExecutorService hands = Executors.newFixedThreadPool(SAME_POSTS);
+        List<Future<String>> posts = new ArrayList<>();
+        IntStream.range(0, SAME_POSTS).forEach(i -> posts.add(hands.submit(() -> addPerson("Двукратов", form))));
+        for (Future<String> post : posts) {
+            post.get();
+        }
+        hands.shutdown();
+        String found = get(address("people/list") + "&q=" + encode("Двукратов")).body();
+        assertEquals(1, found.split("Двукратов Пётр", -1).length - 1);
+    }
+
+    private String addPerson(String lastName, String page) throws IOException {
+        Map<String, String> fields = PostedForms.fields(page, "form");
+        fields.putAll(Map.of("form:lastName", lastName, "form:firstName", "Пётр", "form:birthDate_input", "01.02.2012", "form:className", "7А",
+            "form:save", "form:save"));
+        return post("people/edit", fields, own()).body();
+    }
+
+    /** A list's address with school and year, as the menu has it. */
+    private String address(String path) throws IOException {
+        String page = get("people/list").body();
+        return path + page.replaceAll("(?s).*?people/edit(\\?school=\\d+)&amp;(year=\\d+).*", "$1&$2");
+    }
+
+    /** The page without what is new at each answer. */
+    private static String plain(HttpResponse<String> answer) {
+        return answer.statusCode() + answer.body().replaceAll("<script.*?</script>", "");
+    }
+
+    private HttpResponse<String> logIn(String role, String origin) throws IOException {
+        Login login = installation().login(role);
+        Map<String, String> fields = PostedForms.fields(get("login").body(), "form");
+        fields.putAll(Map.of("form:login", login.name(), "form:password", login.password(), "form:submit", ""));
+        return post("login", fields, origin);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(installation().address() + path)));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields, String origin) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(installation().address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").POST(BodyPublishers.ofString(encode(fields)));
+        return send(origin.isEmpty() ? request : request.header("Origin", origin));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private String own() {
+        return installation().address().substring(0, installation().address().length() - 1);
+    }
+
+    private static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
