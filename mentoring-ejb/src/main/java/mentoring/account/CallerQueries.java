@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,19 @@ import mentoring.shared.Clock;
 @ApplicationScoped
 public class CallerQueries {
 
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
 
-    /** The caller of a session; empty when the account was blocked or its sessions were ended since. */
+    /** The caller of a session; empty when half a day is over, or the account was blocked or its sessions were ended since. */
     @Transactional
     public Optional<Caller> of(LoginState state) {
         return Optional.ofNullable(em.find(Account.class, state.accountId()))
+            .filter(account -> state.since().plus(LONGEST_SESSION).isAfter(clock.now()))
             .filter(account -> account.active() && account.sessionEpoch() == state.epoch()).map(this::caller);
     }
 

@@ -47,7 +47,7 @@ public class LoginService {
         Account known = account.filter(Account::active).filter(any -> right)
             .filter(any -> any.grantedOn(clock.today())).orElseThrow(() -> Refusal.because("account.login.wrong"));
         known.loggedIn(clock.now());
-        return new LoginState(known.id(), known.sessionEpoch());
+        return new LoginState(known.id(), known.sessionEpoch(), clock.now());
     }
 
     /**
@@ -71,6 +71,6 @@ public class LoginService {
         Refusal.ifAny(problems);
         account.changePassword(passwords.hash(command.wanted()));
         account.touch(clock.now(), account.id());
-        return new LoginState(account.id(), account.sessionEpoch());
+        return new LoginState(account.id(), account.sessionEpoch(), clock.now());
     }
 }

@@ -1,12 +1,14 @@
 package mentoring.account;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * What a session remembers of a log-in; everything else is asked anew at each request.
  *
  * @param accountId id of the account
  * @param epoch     the account's session epoch at log-in; a later one ends the session
+ * @param since     when the password was typed
  */
-public record LoginState(long accountId, int epoch) implements Serializable {
+public record LoginState(long accountId, int epoch, Instant since) implements Serializable {
 }
