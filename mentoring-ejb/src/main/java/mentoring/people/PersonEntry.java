@@ -3,6 +3,7 @@ package mentoring.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public class PersonEntry {
     public Person enter(SchoolYearRef year, AddPerson command) {
         School school = access.get(year.school(), School.class);
         Refusal.ifAny(problems(school, command));
+        em.lock(school, LockModeType.PESSIMISTIC_WRITE); // two who enter the same person at once do so one after the other
         refuseKnown(year.schoolId(), command);
         Person person = new Person(year.schoolId(), command.name(), null);
         person.bornOn(command.birthDate(), clock.today());
