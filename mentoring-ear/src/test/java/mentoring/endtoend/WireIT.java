@@ -23,6 +23,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,13 +36,12 @@ class WireIT extends BrowserTest {
 
     private static final int SAME_POSTS = 6;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Session me = new Session();
 
     @Test
     void theSessionsCookieIsForThisSiteAndNoScriptAndChangesAtTheLogIn() throws IOException {
-        String before = get("login").headers().firstValue("Set-Cookie").orElseThrow();
-        String after = logIn("curator", own()).headers().firstValue("Set-Cookie").orElseThrow();
+        String before = me.get("login").headers().firstValue("Set-Cookie").orElseThrow();
+        String after = me.logIn("curator", own()).headers().firstValue("Set-Cookie").orElseThrow();
         for (String cookie : List.of(before, after)) {
             assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
         }
@@ -51,8 +52,8 @@ class WireIT extends BrowserTest {
     @ValueSource(strings = {"", "people/list", "nowhere", "print/plan?edition=1&as=pdf", "roadmap/file?row=1&id=1", "error/failure.html",
         "jakarta.faces.resource/house.css.xhtml?ln=house"})
     void everyAnswerBearsTheHeaders(String path) throws IOException {
-        logIn("curator", own());
-        HttpResponse<String> answer = get(path);
+        me.logIn("curator", own());
+        HttpResponse<String> answer = me.get(path);
         Map<String, List<String>> headers = answer.headers().map();
         assertAll(path,
             () -> assertEquals(List.of("nosniff"), headers.get("X-Content-Type-Options")),
@@ -64,19 +65,19 @@ class WireIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://elsewhere.example", "null", ""})
     void aFormFromElsewhereIsNotTaken(String origin) throws IOException {
-        HttpResponse<String> answer = logIn("curator", origin);
+        HttpResponse<String> answer = me.logIn("curator", origin);
         assertEquals(403, answer.statusCode());
-        assertFalse(get("people/list").body().contains("people/person?id="));
+        assertFalse(me.get("people/list").body().contains("people/person?id="));
     }
 
     @Test
     void anAddressSendsNoForm() throws IOException {
-        logIn("curator", own());
-        String page = get("").body();
+        me.logIn("curator", own());
+        String page = me.get("").body();
         Map<String, String> fields = PostedForms.fields(page, "userMenu");
         fields.put("userMenu:logOut", "");
-        assertEquals(403, get("index?" + encode(fields)).statusCode());
-        assertEquals(200, get("people/list").statusCode());
+        assertEquals(403, me.get("index?" + encode(fields)).statusCode());
+        assertEquals(200, me.get("people/list").statusCode());
     }
 
     @ParameterizedTest
@@ -86,78 +87,56 @@ class WireIT extends BrowserTest {
         "roadmap/setup?id=", "exchange/import?id=", "people/list?school=1&year=", "pairing/list?year=2026&school=",
         "people/candidate?role=", "print/plan?as=pdf&edition=", "print/journal?as=pdf&pair=", "print/roadmap?as=pdf&id="})
     void anAddressThatMeansNothingIsNotFound(String path) throws IOException {
-        logIn("curator", own());
-        String missing = plain(get(path + "987654321"));
+        me.logIn("curator", own());
+        String missing = plain(me.get(path + "987654321"));
         for (String value : new String[] {"abc", "1.5", "99999999999999999999", "a%00", "%D0%B9"}) {
-            assertEquals(missing, plain(get(path + value)), path + value);
+            assertEquals(missing, plain(me.get(path + value)), path + value);
         }
     }
 
     @Test
     void illegibleTextIsRefusedAtItsFieldAndNothingIsSaved() throws IOException {
-        logIn("curator", own());
-        String answer = addPerson("Неви\u0000димов", get(address("people/edit")).body());
+        me.logIn("curator", own());
+        String answer = me.addPerson("Неви\u0000димов", me.get(me.address("people/edit")).body());
         assertTrue(answer.contains("невидимые служебные знаки"), answer);
-        assertFalse(get(address("people/list")).body().contains("димов"));
+        assertFalse(me.get(me.address("people/list")).body().contains("димов"));
     }
 
     @Test
     void theSamePostSentManyTimesAtOnceIsDoneOnce() throws IOException, ExecutionException, InterruptedException {
-        logIn("curator", own());
-        String form = get(address("people/edit")).body();
+        me.logIn("curator", own());
+        String form = me.get(me.address("people/edit")).body();
         ExecutorService hands = Executors.newFixedThreadPool(SAME_POSTS);
         List<Future<String>> posts = new ArrayList<>();
-        IntStream.range(0, SAME_POSTS).forEach(i -> posts.add(hands.submit(() -> addPerson("Двукратов", form))));
+        IntStream.range(0, SAME_POSTS).forEach(i -> posts.add(hands.submit(() -> me.addPerson("Двукратов", form))));
         for (Future<String> post : posts) {
             post.get();
         }
         hands.shutdown();
-        String found = get(address("people/list") + "&q=" + encode("Двукратов")).body();
-        assertEquals(1, found.split("Двукратов Пётр", -1).length - 1);
+        assertEquals(1, me.found("Двукратов"));
     }
 
-    private String addPerson(String lastName, String page) throws IOException {
-        Map<String, String> fields = PostedForms.fields(page, "form");
-        fields.putAll(Map.of("form:lastName", lastName, "form:firstName", "Пётр", "form:birthDate_input", "01.02.2012", "form:className", "7А",
-            "form:save", "form:save"));
-        return post("people/edit", fields, own()).body();
-    }
-
-    /** A list's address with school and year, as the menu has it. */
-    private String address(String path) throws IOException {
-        String page = get("people/list").body();
-        return path + page.replaceAll("(?s).*?people/edit(\\?school=\\d+)&amp;(year=\\d+).*", "$1&$2");
+    @Test
+    void twoWhoEnterTheSamePersonAtOnceEnterItOnce() throws IOException, ExecutionException, InterruptedException {
+        ExecutorService hands = Executors.newFixedThreadPool(SAME_POSTS);
+        List<Future<String>> posts = new ArrayList<>();
+        for (int i = 0; i < SAME_POSTS; i++) {
+            Session other = new Session();
+            other.logIn("curator", own());
+            String form = other.get(other.address("people/edit")).body();
+            posts.add(hands.submit(() -> other.addPerson("Однократов", form)));
+        }
+        for (Future<String> post : posts) {
+            post.get();
+        }
+        hands.shutdown();
+        me.logIn("curator", own());
+        assertEquals(1, me.found("Однократов"));
     }
 
     /** The page without what is new at each answer. */
     private static String plain(HttpResponse<String> answer) {
-        return answer.statusCode() + answer.body().replaceAll("<script.*?</script>", "");
-    }
-
-    private HttpResponse<String> logIn(String role, String origin) throws IOException {
-        Login login = installation().login(role);
-        Map<String, String> fields = PostedForms.fields(get("login").body(), "form");
-        fields.putAll(Map.of("form:login", login.name(), "form:password", login.password(), "form:submit", ""));
-        return post("login", fields, origin);
-    }
-
-    private HttpResponse<String> get(String path) throws IOException {
-        return send(HttpRequest.newBuilder(URI.create(installation().address() + path)));
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> fields, String origin) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(installation().address() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").POST(BodyPublishers.ofString(encode(fields)));
-        return send(origin.isEmpty() ? request : request.header("Origin", origin));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        return answer.statusCode() + answer.body().replaceAll("(?s)<script.*?</script>", "");
     }
 
     private String own() {
@@ -165,10 +144,64 @@ class WireIT extends BrowserTest {
     }
 
     private static String encode(Map<String, String> fields) {
-        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** One browser: its cookies, and forms posted with them. */
+    private final class Session {
+
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+        String addPerson(String lastName, String page) throws IOException {
+            Map<String, String> fields = PostedForms.fields(page, "form");
+            fields.putAll(Map.of("form:lastName", lastName, "form:firstName", "Пётр", "form:birthDate_input", "01.02.2012",
+                "form:className", "7А", "form:save", "form:save"));
+            fields.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", "form:save",
+                "jakarta.faces.partial.execute", "form", "jakarta.faces.partial.render", "form"));
+            return post("people/edit", fields, own()).body();
+        }
+
+        /** A list's address with school and year, as the menu has it. */
+        String address(String path) throws IOException {
+            String page = get("people/list").body();
+            return path + page.replaceAll("(?s).*?people/edit(\\?school=\\d+)&amp;(year=\\d+).*", "$1&$2");
+        }
+
+        /** How many people of that surname the list finds. */
+        long found(String lastName) throws IOException {
+            String page = get(address("people/list") + "&q=" + encode(lastName)).body();
+            return Pattern.compile("people/person\\?id=\\d+").matcher(page).results().map(MatchResult::group).distinct().count();
+        }
+
+        HttpResponse<String> logIn(String role, String origin) throws IOException {
+            Login login = installation().login(role);
+            Map<String, String> fields = PostedForms.fields(get("login").body(), "form");
+            fields.putAll(Map.of("form:login", login.name(), "form:password", login.password(), "form:submit", ""));
+            return post("login", fields, origin);
+        }
+
+        HttpResponse<String> get(String path) throws IOException {
+            return send(HttpRequest.newBuilder(URI.create(installation().address() + path)));
+        }
+
+        private HttpResponse<String> post(String path, Map<String, String> fields, String origin) throws IOException {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(installation().address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8").POST(BodyPublishers.ofString(encode(fields)));
+            return send(origin.isEmpty() ? request : request.header("Origin", origin));
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+            try {
+                return client.send(request.build(), BodyHandlers.ofString());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
     }
 }

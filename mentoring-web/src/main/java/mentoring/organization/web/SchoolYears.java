@@ -12,6 +12,7 @@ import mentoring.organization.OpenYear;
 import mentoring.organization.YearService;
 import mentoring.organization.YearView;
 import mentoring.shared.Clock;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.model.SchoolRef;
 import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
@@ -67,6 +68,9 @@ public class SchoolYears implements Serializable {
 
     /** Moves the dates of a year's programme. */
     public String move() {
+        if (moved == null) {
+            throw Refusal.notFound();
+        }
         years.move(new SchoolYearRef(page.getPlace().getSchool(), moved.year()),
             new MoveYear(moved.version(), form.getStartsOn(), form.getEndsOn()));
         PageMessages.done("organization.yearMoved", moved.label());

@@ -16,6 +16,7 @@ import mentoring.plan.model.LineId;
 import mentoring.plan.model.PlanId;
 import mentoring.plan.model.RowId;
 import mentoring.shared.Clock;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.web.PageMessages;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.DefaultStreamedContent;
@@ -65,6 +66,9 @@ public class PlanWork implements Serializable {
 
     /** Marks the row as done. */
     public String mark() {
+        if (row == null) {
+            throw Refusal.notFound();
+        }
         plans.markDone(new PlanId(page.getPlan().planId()), new MarkDone(new RowId(row.id()), doneOn, text, link,
             file == null ? null : new NewFile(fileName, file), reason));
         PageMessages.done("plan.done.marked", row.number());
