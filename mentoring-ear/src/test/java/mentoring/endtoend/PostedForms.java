@@ -77,7 +77,7 @@ public final class PostedForms {
             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(ajax(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        return send(ajax(path).header("Origin", origin()).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())).build()).body();
     }
 
