@@ -55,7 +55,7 @@ final class Jobs {
             if (Program.seconds(begin) > PATIENCE_SECONDS) {
                 throw new IllegalStateException(path + " does not come to " + mark + ": " + page);
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(500);
             page = session.get(path);
         }
         return page;

@@ -67,13 +67,15 @@ public final class PostedForms {
     public String upload(String path, String form, String field, String fileName, byte[] content) throws IOException {
         Map<String, String> fields = fields(get(path), form);
         addAjax(fields, form, field);
+        fields.remove(field);
+        fields.put(field + "_totalFilesCount", "1");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> each : fields.entrySet()) {
             body.writeBytes((BOUNDARY_LINE + "Content-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
                 + each.getValue() + "\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes((BOUNDARY_LINE + "Content-Disposition: form-data; name=\"" + field + "_input\"; filename=\"" + fileName
+        body.writeBytes((BOUNDARY_LINE + "Content-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
