@@ -114,7 +114,7 @@ public class ParticipationService {
     public void decide(ParticipationId id, int version, ParticipationState decision) {
         Participation participation = seen(id, version);
         if (decision == ParticipationState.CANDIDATE) {
-            participation.inviteAgain(clock.today());
+            participation.inviteAgain();
         } else {
             participation.decide(decision, clock.today());
         }

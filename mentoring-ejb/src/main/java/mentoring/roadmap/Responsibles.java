@@ -68,7 +68,7 @@ class Responsibles {
     private boolean hasAccount(Long personId) {
         LocalDate today = clock.today();
         return personId != null && em.createQuery("select count(g) from RoleGrant g where g.personId = :person and g.since <= :today"
-                + " and (g.until is null or g.until >= :today) and g.account.state = :active", Long.class)
+                + " and (g.until is null or g.until > :today) and g.account.state = :active", Long.class)
             .setParameter("person", personId).setParameter("today", today).setParameter("active", AccountState.ACTIVE)
             .getSingleResult() > 0;
     }

@@ -271,20 +271,19 @@ public class MentoringPair extends Root {
         if (state.ended() && !endedOn.isAfter(day)) {
             return false;
         }
-        if (state.ended() || !stays(ParticipantRole.MENTOR, personId) || !stays(ParticipantRole.MENTEE, personId)) {
+        if (!stays(ParticipantRole.MENTOR, personId, day) || !stays(ParticipantRole.MENTEE, personId, day)) {
             PairState before = state.ended() ? stateBeforeEnd : state;
             end(PairState.ENDED_EARLY, day, reason, null);
             stateBeforeEnd = before;
             return true;
         }
-        members.stream().filter(member -> member.personId() == personId && member.leftOn() == null)
+        members.stream().filter(member -> member.personId() == personId && member.reaches(day))
             .forEach(member -> member.leave(day, reason));
         return false;
     }
 
-    private boolean stays(ParticipantRole role, long withoutPersonId) {
-        return members.stream().filter(member -> member.role() == role && member.leftOn() == null)
-            .anyMatch(member -> member.personId() != withoutPersonId);
+    private boolean stays(ParticipantRole role, long withoutPersonId, LocalDate day) {
+        return members.stream().anyMatch(member -> member.role() == role && member.personId() != withoutPersonId && member.reaches(day));
     }
 
     /** The pair has done its work. */
@@ -319,7 +318,7 @@ public class MentoringPair extends Root {
         if (stateBeforeEnd == PairState.FORMING || stateBeforeEnd == PairState.AWAITING_ORDER) {
             assignmentOrderId = null;
         }
-        members.stream().filter(member -> member.leftOn() == null || member.leftOn().isAfter(day))
+        members.stream().filter(member -> member.reaches(day))
             .forEach(member -> member.leave(day, reason));
     }
 

@@ -84,6 +84,11 @@ public class PairMember extends Identified {
         return leftOn == null || day.isBefore(leftOn);
     }
 
+    /** True where the membership holds on some day from this one on. */
+    boolean reaches(LocalDate day) {
+        return leftOn == null || leftOn.isAfter(day);
+    }
+
     /** Null for who stayed to the end of a completed pair. */
     public EndReason leftReason() {
         return leftReason;

@@ -165,13 +165,13 @@ public class Participation extends Root {
         decidedOn = day;
     }
 
-    /** Makes a candidate of one who waited in reserve, declined or left before. */
-    public void inviteAgain(LocalDate day) {
+    /** Makes a fresh candidate of one who waited in reserve, declined or left before: nothing is decided any more. */
+    public void inviteAgain() {
         if (state == ParticipationState.CANDIDATE || state == ParticipationState.ADMITTED) {
             throw Refusal.because("participation.transition");
         }
         state = ParticipationState.CANDIDATE;
-        decidedOn = day;
+        decidedOn = null;
         admittedOn = null;
         leftOn = null;
         leftReason = null;

@@ -182,6 +182,25 @@ class MentoringPairTest {
         assertTrue(group.leave(1022, DECEMBER, EndReason.CONSENT_WITHDRAWN));
     }
 
+    @Test
+    void aWithdrawnConsentComesBeforeALeavingRecordedForLater() {
+        MentoringPair group = waitingGroup(21, 22, 23);
+        group.dismiss(21, DECEMBER, EndReason.MENTEE_WISH);
+        assertFalse(group.leave(1021, TODAY, EndReason.CONSENT_WITHDRAWN));
+        assertEquals(Set.of(1022L, 1023L), group.personsOn(ParticipantRole.MENTEE, TODAY));
+    }
+
+    @Test
+    void aGroupWithARecordedEndGoesOnToItWithoutTheMenteeWhoWithdrew() {
+        MentoringPair group = waitingGroup(21, 22);
+        group.endEarly(DECEMBER, EndReason.TRANSFER, null, null);
+        assertFalse(group.leave(1021, TODAY, EndReason.CONSENT_WITHDRAWN));
+        assertEquals(DECEMBER, group.endedOn());
+        assertEquals(Set.of(1022L), group.personsOn(ParticipantRole.MENTEE, TODAY));
+        assertTrue(group.leave(1022, TODAY, EndReason.CONSENT_WITHDRAWN));
+        assertEquals(TODAY, group.endedOn());
+    }
+
     private static void refused(String key, String path, Executable call) {
         Problem problem = assertThrows(Refusal.class, call).problems().get(0);
         assertEquals(key, problem.key());
