@@ -63,7 +63,7 @@ class DemoPlans {
         if (data.containsKey("endorsed")) {
             at(school, data, "endorsed");
             acting.as(DemoLogins.METHODOLOGIST.login());
-            reviews.endorse(edition);
+            reviews.endorse(edition, plans.edition(edition).revision());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairState;
 import mentoring.shared.Access;
-import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.PersonName;
@@ -113,7 +113,7 @@ class JournalQueries {
 
     /** Journals of the caller's own pairs. */
     List<JournalLine> own() {
-        List<Long> persons = currentUser.caller().grants().stream().map(Caller.Grant::personId).filter(id -> id != null).toList();
+        Set<Long> persons = currentUser.caller().persons();
         return persons.isEmpty() ? List.of() : lines(em.createQuery("select distinct m.pair.id from PairMember m"
                 + " where m.personId in :persons and m.pair.state <> :forming", Long.class)
             .setParameter("persons", persons).setParameter("forming", PairState.FORMING).getResultList().stream()

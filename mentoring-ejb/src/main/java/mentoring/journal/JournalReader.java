@@ -24,7 +24,6 @@ import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.people.model.ParticipantRole;
 import mentoring.shared.Access;
-import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 
@@ -139,6 +138,6 @@ class JournalReader {
     }
 
     private boolean callers(long personId) {
-        return currentUser.caller().grants().stream().map(Caller.Grant::personId).anyMatch(id -> id != null && id == personId);
+        return currentUser.caller().persons().contains(personId);
     }
 }

@@ -36,6 +36,9 @@ public class ApprovalService {
     private PlanQueries queries;
 
     @Inject
+    private PlanLists lists;
+
+    @Inject
     private PlanActors actors;
 
     @Inject
@@ -50,7 +53,7 @@ public class ApprovalService {
     /** Endorsed plans that no order names yet. */
     @PlanRule(PlanAction.LIST)
     public List<PlanLineView> free(SchoolYearRef year) {
-        return queries.endorsed(year);
+        return lists.endorsed(year);
     }
 
     /** Plans that a draft order covers or may cover. */
@@ -58,8 +61,8 @@ public class ApprovalService {
     public ApprovalView view(OrderId id) {
         SchoolOrder order = draftOf(id);
         List<PlanEdition> covered = queries.covered(order.id());
-        List<PlanLineView> offered = new ArrayList<>(queries.endorsed(new SchoolYearRef(order.schoolId(), order.schoolYear())));
-        offered.addAll(queries.lines(covered.stream().map(PlanEdition::plan).toList()));
+        List<PlanLineView> offered = new ArrayList<>(lists.endorsed(new SchoolYearRef(order.schoolId(), order.schoolYear())));
+        offered.addAll(lists.lines(covered.stream().map(PlanEdition::plan).toList()));
         offered.sort(Comparator.comparingInt(PlanLineView::pairNo));
         return new ApprovalView(order.version(), order.schoolId(), order.schoolYear(), order.title(), offered,
             covered.stream().map(PlanEdition::id).toList());

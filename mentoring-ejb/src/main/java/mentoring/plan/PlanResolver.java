@@ -40,6 +40,10 @@ public class PlanResolver implements Resolver<PlanId, IndividualPlan> {
 
     /** A pair whose end was recorded beforehand closes its plan on the day itself, without anybody doing anything. */
     static PlanStatus statusIn(IndividualPlan plan, PairState pair) {
-        return pair.ended() && plan.status() != PlanStatus.COMPLETED ? PlanStatus.CLOSED : plan.status();
+        return statusIn(plan.status(), pair);
+    }
+
+    static PlanStatus statusIn(PlanStatus status, PairState pair) {
+        return pair.ended() && status != PlanStatus.COMPLETED ? PlanStatus.CLOSED : status;
     }
 }

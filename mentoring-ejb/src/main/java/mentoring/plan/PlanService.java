@@ -48,6 +48,9 @@ public class PlanService {
     private PlanQueries queries;
 
     @Inject
+    private PlanLists lists;
+
+    @Inject
     private PlanActors actors;
 
     @Inject
@@ -108,13 +111,13 @@ public class PlanService {
     /** A page of a school's plans. */
     @PlanRule(PlanAction.LIST)
     public List<PlanLineView> list(SchoolYearRef year, PlanFilter filter, int first, int size) {
-        return queries.list(year, filter, drafts(year), first, size);
+        return lists.list(year, filter, drafts(year), first, size);
     }
 
     /** How many plans the filter finds. */
     @PlanRule(PlanAction.LIST)
     public long count(SchoolYearRef year, PlanFilter filter) {
-        return queries.count(year, filter, drafts(year));
+        return lists.count(year, filter, drafts(year));
     }
 
     /** Drafts are their writers' alone: the director's list begins with what was sent. */
@@ -125,13 +128,13 @@ public class PlanService {
     /** Pairs that have no plan and for which the caller may begin one, by number. */
     @PlanRule(PlanAction.LIST_UNPLANNED)
     public List<PairHead> unplanned(SchoolYearRef year) {
-        return queries.unplanned(year).stream().filter(pair -> access.allows(PlanAction.OPEN, new PairId(pair.pairId()))).toList();
+        return lists.unplanned(year).stream().filter(pair -> access.allows(PlanAction.OPEN, new PairId(pair.pairId()))).toList();
     }
 
     /** The plans of the caller's own pairs; a mentee's only from approval on. */
     @PlanRule(PlanAction.LIST_OWN)
     public List<PlanLineView> own(SchoolYearRef year) {
-        return queries.lines(queries.own(year, currentUser.caller()).stream().filter(this::visible).toList());
+        return lists.lines(lists.own(year, currentUser.caller()).stream().filter(this::visible).toList());
     }
 
     /** Starts a new edition with the rows of the one in force. */

@@ -17,6 +17,7 @@ import mentoring.plan.model.PlanStatus;
  * @param edition     state of the edition shown
  * @param editionId   its id
  * @param version     of the goal; goes back with a change of it
+ * @param revision    of the edition; goes back with the decision to endorse it
  * @param goal        may be null while drafting
  * @param percent     percent done of the edition in force; 0 before approval
  * @param orderText   «№ … от …» of the edition in force; null before approval
@@ -29,8 +30,9 @@ import mentoring.plan.model.PlanStatus;
  * @param rights      what the reader may do now
  */
 public record PlanView(long planId, PairHead pair, String school, PlanStatus status, EditionState edition, long editionId, int editionNo,
-                       int version, String goal, int percent, String orderText, LocalDate completedOn, boolean namesInText, List<Row> rows,
-                       List<Remark> remarks, List<Step> steps, List<Edition> editions, Rights rights) implements Serializable {
+                       int version, int revision, String goal, int percent, String orderText, LocalDate completedOn,
+                       boolean namesInText, List<Row> rows, List<Remark> remarks, List<Step> steps, List<Edition> editions,
+                       Rights rights) implements Serializable {
 
     /** A row; cells may be null while drafting; done is null until it is. */
     public record Row(long id, long lineId, int version, int number, String competence, String content, String due, LocalDate dueTo,

@@ -77,7 +77,7 @@ class PlanViews {
         PlanStatus status = PlanResolver.statusIn(plan, pair.state());
         PlanView.Rights allowed = rights.of(edition, school);
         return new PlanView(plan.id(), pair, school.fullName(), status, edition.state(), edition.id(), edition.editionNo(),
-            edition.version(), reader.text(edition.goal()), plan.percentDone(), orderText(plan), plan.completedOn(),
+            edition.version(), edition.revision(), reader.text(edition.goal()), plan.percentDone(), orderText(plan), plan.completedOn(),
             allowed.write() && mask.found(plan.pairId(), texts(edition)), rows(edition, reader),
             remarks(edition, null, reader), edition.steps().stream().map(step -> new PlanView.Step(step.to(), step.at(),
                 reader.actor(step.by(), step.actorName()), step.note())).toList(),

@@ -30,7 +30,7 @@ public class ReviewService {
     private PlanActors actors;
 
     @Inject
-    private PlanQueries queries;
+    private PlanLists lists;
 
     @Inject
     private PlanRights rights;
@@ -38,7 +38,7 @@ public class ReviewService {
     /** Plans of all schools that wait for a methodologist, the longest waiting first; names as far as they may be read. */
     @PlanRule(PlanAction.QUEUE)
     public List<PlanLineView> queue() {
-        return queries.queue();
+        return lists.queue();
     }
 
     /**
@@ -62,8 +62,9 @@ public class ReviewService {
 
     /** Endorses the plan: the methodologist, or the curator where the school's setting says so (decision 15). */
     @PlanRule(PlanAction.ENDORSE)
-    public void endorse(EditionId id) {
+    public void endorse(EditionId id, int revision) {
         PlanEdition edition = reviewed(id);
+        edition.requireRevision(revision);
         if (!rights.mayEndorse(em.find(School.class, edition.plan().schoolId()))) {
             throw Refusal.because("plan.methodologistEndorses");
         }

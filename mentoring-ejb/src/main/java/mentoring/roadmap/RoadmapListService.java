@@ -19,7 +19,6 @@ import mentoring.roadmap.model.RoadmapItem;
 import mentoring.roadmap.model.RoadmapState;
 import mentoring.roadmap.model.Term;
 import mentoring.roadmap.model.TermStatus;
-import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -78,7 +77,7 @@ public class RoadmapListService {
     /** Open rows of approved roadmaps for which the caller answers by name, the nearest term first. */
     @RoadmapRule(RoadmapAction.LIST_OWN)
     public List<OwnRow> own() {
-        List<Long> persons = currentUser.caller().grants().stream().map(Caller.Grant::personId).filter(id -> id != null).toList();
+        Set<Long> persons = currentUser.caller().persons();
         if (persons.isEmpty()) {
             return List.of();
         }

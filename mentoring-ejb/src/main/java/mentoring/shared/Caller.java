@@ -40,9 +40,14 @@ public record Caller(long accountId, String displayName, boolean mustChange, Lis
         return grants.stream().anyMatch(grant -> grant.role() == role && Long.valueOf(schoolId).equals(grant.schoolId()));
     }
 
-    /** Schools in which any role is held, or only that one. */
+    /** Schools in which any role is held. */
     public Set<Long> schools() {
         return grants.stream().map(Grant::schoolId).filter(id -> id != null).collect(Collectors.toSet());
+    }
+
+    /** The caller's own person records, one for each school that keeps one. */
+    public Set<Long> persons() {
+        return grants.stream().map(Grant::personId).filter(id -> id != null).collect(Collectors.toSet());
     }
 
     /** The caller's own person record in a school, if there is one. */

@@ -19,6 +19,8 @@ import mentoring.organization.SignOrder;
 import mentoring.organization.model.OrderId;
 import mentoring.organization.model.PlanEndorser;
 import mentoring.organization.model.School;
+import mentoring.pairing.model.EndReason;
+import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.IndividualPlan;
@@ -110,7 +112,7 @@ class PlanServiceIT extends ServiceTest {
 
         fixture.methodologist(made);
         assertEquals("Срок указан", read(plan).rows().get(1).remarks().get(0).answer());
-        reviews.endorse(edition(read(plan)));
+        reviews.endorse(edition(read(plan)), read(plan).revision());
         assertEquals(PlanStatus.ENDORSED, read(plan).status());
         approve("7-к", edition(read(plan)));
 
@@ -283,7 +285,41 @@ class PlanServiceIT extends ServiceTest {
         fixture.become(made.curatorAccount(), "Павлов Кирилл", Role.CURATOR, made.year().schoolId(), made.pavlov().id());
         PlanView own = read(plan);
         assertFalse(own.rights().endorse() || own.rights().giveBack());
-        assertEquals(List.of("plan.ownPlan"), keys(assertThrows(Refusal.class, () -> reviews.endorse(edition(own)))));
+        assertEquals(List.of("plan.ownPlan"), keys(assertThrows(Refusal.class, () -> reviews.endorse(edition(own), own.revision()))));
+    }
+
+    @Test
+    void aTextThatWasTakenBackAndSentAgainIsNotEndorsedUnseen() {
+        fixture.mentor(made);
+        PlanId plan = plans.open(made.pair());
+        editions.submit(edition(write(plan)));
+        em.flush();
+        fixture.methodologist(made);
+        PlanView seen = read(plan);
+        fixture.mentor(made);
+        editions.takeBack(edition(seen));
+        editions.aim(edition(seen), seen.version(), "Совсем другая цель");
+        editions.submit(edition(seen));
+        em.flush();
+        fixture.methodologist(made);
+        assertEquals(List.of("shared.changedMeanwhile"),
+            keys(assertThrows(Refusal.class, () -> reviews.endorse(edition(seen), seen.revision()))));
+    }
+
+    @Test
+    void aPlanWhosePairHasEndedWaitsForNobody() {
+        fixture.mentor(made);
+        PlanId plan = plans.open(made.pair());
+        editions.submit(edition(write(plan)));
+        MentoringPair pair = em.find(MentoringPair.class, made.pair().value());
+        pair.endEarly(clock.today(), EndReason.TRANSFER, null, null);
+        em.flush();
+        fixture.methodologist(made);
+        assertEquals(List.of(), reviews.queue());
+        fixture.curator(made);
+        assertEquals(0, plans.count(made.year(), new PlanFilter(PlanStatus.SUBMITTED)));
+        assertEquals(List.of(plan.value()),
+            plans.list(made.year(), new PlanFilter(PlanStatus.CLOSED), 0, 10).stream().map(PlanLineView::planId).toList());
     }
 
     @Test
@@ -296,7 +332,7 @@ class PlanServiceIT extends ServiceTest {
         School school = em.find(School.class, made.year().schoolId());
         school.settle(school.ageRule(), PlanEndorser.CURATOR, false);
         assertTrue(read(plan).rights().endorse());
-        reviews.endorse(edition(read(plan)));
+        reviews.endorse(edition(read(plan)), read(plan).revision());
         assertEquals(PlanStatus.ENDORSED, read(plan).status());
     }
 
@@ -425,7 +461,7 @@ class PlanServiceIT extends ServiceTest {
         PlanId plan = plans.open(pair);
         editions.submit(edition(write(plan)));
         fixture.methodologist(made);
-        reviews.endorse(edition(read(plan)));
+        reviews.endorse(edition(read(plan)), read(plan).revision());
         return plan;
     }
 

@@ -186,7 +186,7 @@ public class PlanEdition extends Identified {
         remarks.add(new PlanRemark(this, row == null ? null : row.line(), actor, text));
     }
 
-    /** Returns the plan with the remarks made since it was sent: at least one. */
+    /** Returns the plan with the remarks that nobody has dealt with: at least one. */
     public void giveBack(Actor actor) {
         requireUnderReview();
         if (openRemarks().isEmpty()) {
@@ -205,6 +205,13 @@ public class PlanEdition extends Identified {
 
     void takeOffOrder() {
         approvalOrderId = null;
+    }
+
+    /** Refuses where the edition went another step since it was read: what was taken back, changed and sent again is another text. */
+    public void requireRevision(int seen) {
+        if (seen != version) {
+            throw Refusal.because("shared.changedMeanwhile");
+        }
     }
 
     /** The reviewer finds the plan good; open remarks are settled by it. */
@@ -271,6 +278,11 @@ public class PlanEdition extends Identified {
     /** The row of an id, which must be this edition's. */
     public PlanRow row(RowId id) {
         return rows.stream().filter(row -> row.id() == id.value()).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** Moves with each step and with the goal; goes back with a decision about the whole. */
+    public int revision() {
+        return version;
     }
 
     /** Counts the times the goal was written; rows have counts of their own. */

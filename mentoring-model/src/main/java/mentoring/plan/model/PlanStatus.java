@@ -4,7 +4,8 @@ package mentoring.plan.model;
 public enum PlanStatus {
     DRAFT, SUBMITTED, RETURNED, ENDORSED, APPROVED, IN_PROGRESS, COMPLETED, CLOSED;
 
-    static PlanStatus of(PlanPhase phase, EditionState open) {
+    /** @param open state of the edition in work; asked in preparation only */
+    public static PlanStatus of(PlanPhase phase, EditionState open) {
         return switch (phase) {
             case APPROVED -> APPROVED;
             case IN_PROGRESS -> IN_PROGRESS;

@@ -57,7 +57,7 @@ public class PlanReview implements Serializable {
 
     /** Endorses the plan. */
     public String endorse() {
-        reviews.endorse(new EditionId(page.getPlan().editionId()));
+        reviews.endorse(new EditionId(page.getPlan().editionId()), page.getPlan().revision());
         PageMessages.done("plan.done.endorsed");
         return page.address();
     }
