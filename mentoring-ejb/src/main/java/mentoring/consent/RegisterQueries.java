@@ -3,6 +3,7 @@ package mentoring.consent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,12 +50,13 @@ class RegisterQueries {
         return forms;
     }
 
-    /** How many pairs and groups that have not ended each line is in. Read by name, since pairs are a higher feature's. */
-    Map<Long, Integer> openPairs(SchoolYearRef year) {
+    /** How many pairs and groups each line is in on a day. Read by name, since pairs are a higher feature's. */
+    Map<Long, Integer> openPairs(SchoolYearRef year, LocalDate day) {
         Map<Long, Integer> pairs = new HashMap<>();
         em.createQuery("select m.participationId, count(m) from PairMember m where m.pair.schoolId = :school"
-            + " and m.pair.schoolYear = :schoolYear and m.pair.endedOn is null and m.leftOn is null group by m.participationId",
-            Object[].class).setParameter("school", year.schoolId()).setParameter("schoolYear", year.year()).getResultList()
+            + " and m.pair.schoolYear = :schoolYear and (m.leftOn is null or m.leftOn > :day) group by m.participationId",
+            Object[].class).setParameter("school", year.schoolId()).setParameter("schoolYear", year.year())
+            .setParameter("day", day).getResultList()
             .forEach(row -> pairs.put((Long) row[0], ((Long) row[1]).intValue()));
         return pairs;
     }

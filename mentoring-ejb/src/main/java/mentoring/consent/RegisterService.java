@@ -59,7 +59,7 @@ public class RegisterService {
         Map<Long, PersonLine> persons = people.lines(ids, today);
         Map<Long, Papers> papers = consents.papers(ids, today);
         Map<Long, List<Long>> chosen = registers.forms(year);
-        Map<Long, Integer> pairs = registers.openPairs(year);
+        Map<Long, Integer> pairs = registers.openPairs(year, today);
         Map<Long, String> names = forms.forms(year.schoolId()).stream().collect(Collectors.toMap(FormView::id, FormView::name));
         String typed = filter.query() == null ? "" : PersonName.searchKey(filter.query());
         List<RegisterRow> rows = lines.stream()

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import mentoring.meeting.model.MeetingState;
 import mentoring.organization.model.School;
+import mentoring.pairing.PairQueries;
 import mentoring.pairing.model.PairState;
 import mentoring.plan.model.EditionState;
-import mentoring.plan.model.PlanPhase;
 import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
 
@@ -38,29 +38,32 @@ public class SchoolTableService {
      */
     @DashboardRule(DashboardAction.SCHOOLS)
     public List<SchoolLine> table(int year) {
-        Map<Long, Long> pairs = counts("select p.schoolId, count(p) from MentoringPair p where p.schoolYear = :year and p.state = :value"
-            + " group by p.schoolId", year, PairState.ACTIVE);
-        Map<Long, Long> toReview = counts("select e.plan.schoolId, count(e) from PlanEdition e where e.plan.schoolYear = :year"
-            + " and e.state = :value group by e.plan.schoolId", year, EditionState.SUBMITTED);
-        Map<Long, Long> unapproved = counts("select p.schoolId, count(p) from IndividualPlan p where p.schoolYear = :year"
-            + " and p.phase = :value group by p.schoolId", year, PlanPhase.IN_PREPARATION);
+        Map<Long, Long> pairs = collect(em.createQuery("select p.schoolId, count(p) from MentoringPair p where p.schoolYear = :year and "
+                + PairQueries.inState("p") + " group by p.schoolId", Object[].class).setParameter("year", year)
+            .setParameter("state", PairState.ACTIVE).setParameter("today", clock.today()).getResultList());
+        Map<Long, Long> toReview = collect(em.createQuery("select e.plan.schoolId, count(e) from PlanEdition e"
+                + " where e.plan.schoolYear = :year and e.state = :value" + TodayQueries.RUNNING_PLAN + " group by e.plan.schoolId",
+            Object[].class).setParameter("year", year).setParameter("value", EditionState.SUBMITTED)
+            .setParameter("today", clock.today()).getResultList());
         Map<Long, Long> held = counts("select m.schoolId, count(m) from Meeting m where m.schoolYear = :year and m.state = :value"
             + " group by m.schoolId", year, MeetingState.HELD);
         Map<Long, Long> missed = missed(year);
         Map<Long, Object[]> plans = new HashMap<>();
-        em.createQuery("select p.schoolId, count(p), sum(p.doneWeight), sum(p.totalWeight) from IndividualPlan p where p.schoolYear = :year"
-            + " group by p.schoolId", Object[].class).setParameter("year", year).getResultList().forEach(row -> plans.put((Long) row[0], row));
+        em.createQuery("select p.schoolId, count(p), sum(p.doneWeight), sum(p.totalWeight),"
+                + " sum(case when p.totalWeight > 0 then 1 else 0 end) from IndividualPlan p where p.schoolYear = :year"
+                + " group by p.schoolId", Object[].class)
+            .setParameter("year", year).getResultList().forEach(row -> plans.put((Long) row[0], row));
         return em.createQuery("select s from School s where s.active = true order by s.shortName, s.id", School.class).getResultStream()
-            .map(school -> line(school, pairs, toReview, unapproved, held, missed, plans.get(school.id()))).toList();
+            .map(school -> line(school, pairs, toReview, held, missed, plans.get(school.id()))).toList();
     }
 
-    private static SchoolLine line(School school, Map<Long, Long> pairs, Map<Long, Long> toReview, Map<Long, Long> unapproved,
+    private static SchoolLine line(School school, Map<Long, Long> pairs, Map<Long, Long> toReview,
                                    Map<Long, Long> held, Map<Long, Long> missed, Object[] plans) {
         long id = school.id();
         long all = plans == null ? 0 : ((Number) plans[1]).longValue();
         long heldCount = held.getOrDefault(id, 0L);
         return new SchoolLine(id, school.shortName(), pairs.getOrDefault(id, 0L), toReview.getOrDefault(id, 0L), all,
-            all - unapproved.getOrDefault(id, 0L), plans == null ? 0 : ((Number) plans[2]).longValue(),
+            plans == null ? 0 : ((Number) plans[4]).longValue(), plans == null ? 0 : ((Number) plans[2]).longValue(),
             plans == null ? 0 : ((Number) plans[3]).longValue(), heldCount + missed.getOrDefault(id, 0L), heldCount);
     }
 

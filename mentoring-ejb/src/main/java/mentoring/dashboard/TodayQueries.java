@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.journal.model.EntryState;
+import mentoring.meeting.AfterEnd;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingState;
 import mentoring.meeting.model.PairActivity;
 import mentoring.organization.model.OrderState;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
+import mentoring.pairing.PairQueries;
+import mentoring.pairing.model.EndReason;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
@@ -37,6 +40,10 @@ import mentoring.shared.model.SchoolYearRef;
 @ApplicationScoped
 class TodayQueries {
 
+    /** Of an edition e: its plan goes on and so does its pair; what has ended waits for nobody. */
+    static final String RUNNING_PLAN = " and e.plan.phase not in (mentoring.plan.model.PlanPhase.COMPLETED,"
+        + " mentoring.plan.model.PlanPhase.CLOSED) and e.plan.pairId not in (select x.id from MentoringPair x where x.endedOn <= :today)";
+
     private static final int SILENT_DAYS = 14;
     private static final int SHOWN_PAIRS = 6;
     private static final int SHOWN_MEETINGS = 4;
@@ -48,6 +55,9 @@ class TodayQueries {
     private PairHeads heads;
 
     @Inject
+    private AfterEnd afterEnd;
+
+    @Inject
     private Clock clock;
 
     long ordersToSign(SchoolYearRef year) {
@@ -56,13 +66,15 @@ class TodayQueries {
     }
 
     long pairs(SchoolYearRef year, PairState state) {
-        return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year and p.state = :state", year)
-            .setParameter("state", state).getSingleResult();
+        return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year and "
+            + PairQueries.inState("p"), year)
+            .setParameter("state", state).setParameter("today", clock.today()).getSingleResult();
     }
 
     long working(SchoolYearRef year, PairKind kind) {
-        return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year and p.state = :state"
-            + " and p.kind = :kind", year).setParameter("state", PairState.ACTIVE).setParameter("kind", kind).getSingleResult();
+        return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year and p.kind = :kind"
+            + " and " + PairQueries.inState("p"), year).setParameter("state", PairState.ACTIVE).setParameter("today", clock.today())
+            .setParameter("kind", kind).getSingleResult();
     }
 
     long pairsToOrder(SchoolYearRef year) {
@@ -72,19 +84,22 @@ class TodayQueries {
 
     long editions(SchoolYearRef year, EditionState state, boolean withoutOrder) {
         return ofYear("select count(e) from PlanEdition e where e.plan.schoolId = :school and e.plan.schoolYear = :year and e.state = :state"
-            + (withoutOrder ? " and e.approvalOrderId is null" : ""), year).setParameter("state", state).getSingleResult();
+            + RUNNING_PLAN + (withoutOrder ? " and e.approvalOrderId is null" : ""), year).setParameter("state", state)
+            .setParameter("today", clock.today()).getSingleResult();
     }
 
     long plansMissing(SchoolYearRef year) {
-        return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year and p.state = :state"
-            + " and not exists (select i from IndividualPlan i where i.pairId = p.id)", year).setParameter("state", PairState.ACTIVE)
-            .getSingleResult();
+        return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year"
+            + " and " + PairQueries.inState("p") + " and not exists (select i from IndividualPlan i where i.pairId = p.id)", year)
+            .setParameter("state", PairState.ACTIVE).setParameter("today", clock.today()).getSingleResult();
     }
 
     long menteesFree(SchoolYearRef year) {
         return ofYear("select count(q) from Participation q where q.schoolId = :school and q.schoolYear = :year and q.role = :role"
-            + " and q.state = :admitted and not exists (select m from PairMember m where m.participationId = q.id and m.leftOn is null)", year)
-            .setParameter("role", ParticipantRole.MENTEE).setParameter("admitted", ParticipationState.ADMITTED).getSingleResult();
+            + " and q.state = :admitted and not exists (select m from PairMember m where m.participationId = q.id"
+            + " and (m.leftOn is null or m.leftOn > :today))", year)
+            .setParameter("today", clock.today()).setParameter("role", ParticipantRole.MENTEE)
+            .setParameter("admitted", ParticipationState.ADMITTED).getSingleResult();
     }
 
     long meetingsWithoutEntry(SchoolYearRef year) {
@@ -105,17 +120,30 @@ class TodayQueries {
         return em.createQuery(query, Long.class).setParameter("school", year.schoolId()).setParameter("year", year.year());
     }
 
-    /** Ids of the pairs in which the caller is a member in that role today. */
+    /** Ids of the pairs that are to work or work today, and in which the caller is a member in that role. */
     List<Long> ownPairs(Caller caller, ParticipantRole role) {
-        List<Long> persons = caller.grants().stream().map(Caller.Grant::personId).filter(id -> id != null).toList();
-        return persons.isEmpty() ? List.of() : em.createQuery("select distinct m.pair.id from PairMember m where m.personId in :persons"
-                + " and m.role = :role and m.leftOn is null and m.pair.state in :states", Long.class).setParameter("persons", persons)
-            .setParameter("role", role).setParameter("states", List.of(PairState.AWAITING_ORDER, PairState.ACTIVE)).getResultList();
+        return caller.persons().isEmpty() ? List.of() : em.createQuery("select distinct m.pair.id from PairMember m"
+                + " where m.personId in :persons and m.role = :role and (m.leftOn is null or m.leftOn > :today)"
+                + " and (m.pair.state in :states or m.pair.stateBeforeEnd in :states and m.pair.endedOn > :today)", Long.class)
+            .setParameter("persons", caller.persons()).setParameter("role", role).setParameter("today", clock.today())
+            .setParameter("states", List.of(PairState.AWAITING_ORDER, PairState.ACTIVE)).getResultList();
+    }
+
+    /** Ids of the pairs whose entries the caller may sign today, also those that ended not long ago. */
+    List<Long> signablePairs(Caller caller) {
+        return caller.persons().isEmpty() ? List.of() : em.createQuery("select distinct m.pair.id from PairMember m"
+                + " where m.personId in :persons and m.role = :role and (m.leftOn is null or m.leftOn >= :since)"
+                + " and (m.leftReason is null or m.leftReason <> :withdrawn) and m.pair.state <> :forming", Long.class)
+            .setParameter("persons", caller.persons()).setParameter("role", ParticipantRole.MENTOR)
+            .setParameter("since", afterEnd.earliestEnd()).setParameter("withdrawn", EndReason.CONSENT_WITHDRAWN)
+            .setParameter("forming", PairState.FORMING).getResultList();
     }
 
     List<IndividualPlan> plans(Collection<Long> pairIds) {
-        return pairIds.isEmpty() ? List.of() : em.createQuery("select p from IndividualPlan p where p.pairId in :pairs", IndividualPlan.class)
-            .setParameter("pairs", pairIds).getResultList();
+        return pairIds.isEmpty() ? List.of()
+            : em.createQuery("select p from IndividualPlan p where p.pairId in :pairs", IndividualPlan.class)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.editions")
+                .setParameter("pairs", pairIds).getResultList();
     }
 
     /** The next meetings of a school's year, or of some pairs. */
@@ -141,8 +169,8 @@ class TodayQueries {
     List<PairInNeed> needy(SchoolYearRef year) {
         LocalDate today = clock.today();
         List<MentoringPair> pairs = em.createQuery("select p from MentoringPair p where p.schoolId = :school and p.schoolYear = :year"
-            + " and p.state = :state", MentoringPair.class).setParameter("school", year.schoolId()).setParameter("year", year.year())
-            .setParameter("state", PairState.ACTIVE).getResultList();
+            + " and " + PairQueries.inState("p"), MentoringPair.class).setParameter("school", year.schoolId())
+            .setParameter("year", year.year()).setParameter("state", PairState.ACTIVE).setParameter("today", today).getResultList();
         List<Long> ids = pairs.stream().map(MentoringPair::id).toList();
         Map<Long, PairActivity> activity = ids.isEmpty() ? Map.of() : em.createQuery("select a from PairActivity a where a.pairId in :ids",
             PairActivity.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(PairActivity::pairId, Function.identity()));

@@ -90,7 +90,7 @@ public class TodayService {
     public Today own() {
         List<Long> mentored = queries.ownPairs(currentUser.caller(), ParticipantRole.MENTOR);
         List<Todo> todos = new ArrayList<>();
-        List<Long> unsigned = queries.unsigned(mentored);
+        List<Long> unsigned = queries.unsigned(queries.signablePairs(currentUser.caller()));
         if (!unsigned.isEmpty()) {
             todos.add(new Todo(Todo.Kind.ENTRIES_TO_SIGN, unsigned.size(), unsigned.get(0)));
         }

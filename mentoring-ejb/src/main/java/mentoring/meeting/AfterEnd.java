@@ -28,6 +28,11 @@ public class AfterEnd {
         return !pair.stateOn(clock.today()).ended() || !clock.today().isAfter(lastDay(pair));
     }
 
+    /** The earliest end after which work may still be noted today. */
+    public LocalDate earliestEnd() {
+        return clock.today().minusDays(DAYS);
+    }
+
     private static LocalDate lastDay(MentoringPair pair) {
         return pair.endedOn().plusDays(DAYS);
     }

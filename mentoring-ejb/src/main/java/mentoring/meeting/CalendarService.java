@@ -19,7 +19,6 @@ import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.people.model.ParticipantRole;
 import mentoring.shared.Access;
-import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -110,7 +109,7 @@ public class CalendarService {
     }
 
     private boolean isCaller(PairHeadPerson person) {
-        return currentUser.caller().grants().stream().map(Caller.Grant::personId).anyMatch(id -> id != null && id == person.personId());
+        return currentUser.caller().persons().contains(person.personId());
     }
 
     private MeetingView.Rights rights(MeetingId id, Meeting meeting) {

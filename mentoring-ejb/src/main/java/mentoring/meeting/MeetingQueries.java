@@ -23,7 +23,6 @@ import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
 import mentoring.shared.Access;
 import mentoring.shared.Action;
-import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.SchoolYearRef;
@@ -74,7 +73,7 @@ class MeetingQueries {
 
     /** Pairs in which the caller was or is a member, as far as the action's rule opens them to him now. */
     List<Long> own(Action action) {
-        List<Long> persons = currentUser.caller().grants().stream().map(Caller.Grant::personId).filter(id -> id != null).toList();
+        Set<Long> persons = currentUser.caller().persons();
         return persons.isEmpty() ? List.of() : em.createQuery("select distinct m.pair.id from PairMember m where m.personId in :persons",
             Long.class).setParameter("persons", persons).getResultList().stream()
             .filter(id -> access.allows(action, new PairId(id))).sorted().toList();
@@ -99,8 +98,9 @@ class MeetingQueries {
     /** A school's pairs that may meet, by number. */
     List<PairOption> options(SchoolYearRef year) {
         return options(em.createQuery("select p.id from MentoringPair p where p.schoolId = :school and p.schoolYear = :year"
-                + " and p.state in :meeting order by p.pairNo", Long.class)
-            .setParameter("school", year.schoolId()).setParameter("year", year.year()).setParameter("meeting", MEETING).getResultList());
+                + " and (p.state in :meeting or p.stateBeforeEnd in :meeting and p.endedOn > :today) order by p.pairNo", Long.class)
+            .setParameter("school", year.schoolId()).setParameter("year", year.year()).setParameter("meeting", MEETING)
+            .setParameter("today", clock.today()).getResultList());
     }
 
     /** Some pairs, in the given order. */

@@ -36,6 +36,14 @@ public class PairQueries {
     @Inject
     private PairPeople people;
 
+    /**
+     * As a condition of a statement: the pair is in the state {@code :state}, one before the end, on the day {@code :today}. An end
+     * that was recorded beforehand takes effect on its day, see {@link MentoringPair#stateOn}.
+     */
+    public static String inState(String pair) {
+        return "(" + pair + ".state = :state or " + pair + ".stateBeforeEnd = :state and " + pair + ".endedOn > :today)";
+    }
+
     /** One pair; empty where there is none. */
     public Optional<PairCard> card(long pairId) {
         return Optional.ofNullable(cards(List.of(pairId)).get(pairId));

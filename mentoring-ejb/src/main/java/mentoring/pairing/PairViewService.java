@@ -77,7 +77,7 @@ public class PairViewService {
         if (wanted.state() != null && wanted.state().ended()) {
             jpql.append(" and p.state = :state and p.endedOn <= :today");
         } else if (wanted.state() != null) {
-            jpql.append(" and (p.state = :state or p.stateBeforeEnd = :state and p.endedOn > :today)");
+            jpql.append(" and ").append(PairQueries.inState("p"));
         }
         TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type).setParameter("school", year.schoolId())
             .setParameter("year", year.year());
