@@ -16,7 +16,6 @@ import mentoring.meeting.model.PairActivity;
 import mentoring.meeting.model.TimeSpan;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
-import mentoring.plan.PlanProgress;
 import mentoring.shared.Access;
 import mentoring.plan.PlanProgress;
 import mentoring.shared.Clock;
@@ -52,9 +51,6 @@ public class MeetingService {
 
     @Inject
     private PairTotals totals;
-
-    @Inject
-    private PlanProgress plans;
 
     @Inject
     private Event<MeetingHeld> heldEvents;
@@ -134,7 +130,6 @@ public class MeetingService {
         meeting.requireVersion(version);
         attendance.note(meeting, absent);
         totals.countMeetings(activity);
-        plans.meetingHeld(pair.id(), meeting.heldOn());
         heldEvents.fire(new MeetingHeld(pair.id(), meeting.heldOn()));
     }
 

@@ -114,7 +114,7 @@ public class RoadmapService {
         Roadmap roadmap = access.get(id, Roadmap.class);
         SchoolOrder draft = access.getIn(roadmap.schoolId(), order, SchoolOrder.class);
         boolean fits = draft.kind() == OrderKind.ROADMAP || draft.kind() == OrderKind.LAUNCH;
-        if (!fits || draft.signed() || draft.schoolYear() != roadmap.schoolYear().start()) {
+        if (!fits || draft.state() != OrderState.DRAFT || draft.schoolYear() != roadmap.schoolYear().start()) {
             throw Refusal.because("roadmap.order.unfit");
         }
         actors.touch(roadmap);
