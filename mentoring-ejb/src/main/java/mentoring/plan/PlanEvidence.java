@@ -2,6 +2,8 @@ package mentoring.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
 import mentoring.plan.model.Evidence;
@@ -15,6 +17,9 @@ import mentoring.shared.model.Refusal;
 /** Keeps and hands out what shows a row of a plan as done. */
 @ApplicationScoped
 class PlanEvidence {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private StoredFiles files;
@@ -32,6 +37,14 @@ class PlanEvidence {
         Long kept = file == null ? former
             : Long.valueOf(files.store(row.edition().plan().schoolId(), file.name(), file.content(), StoredFiles.DOCUMENTS));
         return new Evidence(DraftWriting.tidy(command.evidenceText()), DraftWriting.tidy(command.evidenceLink()), kept);
+    }
+
+    /** Deletes the file that another one has taken the place of. */
+    void forget(Long former, PlanRow row) {
+        if (former != null && !former.equals(row.line().evidence().fileId())) {
+            em.flush();
+            files.delete(former);
+        }
     }
 
     /** The file of a line, for those who see the evidence. */

@@ -156,7 +156,9 @@ public class PlanService {
             throw Refusal.at("reason", "plan.doneReason");
         }
         PlanRow row = rowInForce(plan, command.row());
+        Long former = row.line().evidence().fileId();
         plan.done(row, command.doneOn(), evidence.of(row, command), own ? null : reason, actors.touch(plan), clock.today());
+        evidence.forget(former, row);
     }
 
     /** The file that shows a row as done; in a group the mentor's files are not for the mentees. */

@@ -125,6 +125,9 @@ class PlanServiceIT extends ServiceTest {
         assertEquals(PlanStatus.IN_PROGRESS, worked.status());
         assertEquals(50, worked.percent());
         assertArrayEquals(PDF, plans.openEvidence(plan, new LineId(worked.rows().get(0).lineId())).content());
+        plans.markDone(plan, new MarkDone(row(approved, 0), clock.today(), "Выступил", null, new NewFile("новый скан.pdf", PDF), null));
+        assertEquals(1, ((Number) em.createNativeQuery("select count(*) from stored_file where school_id = ?")
+            .setParameter(1, made.year().schoolId()).getSingleResult()).intValue());
 
         EditionId second = plans.startEdition(plan);
         assertEquals(2, plans.edition(second).editionNo());
