@@ -2,6 +2,7 @@ package mentoring.roadmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ class RoadmapOrders implements OrderAnnex {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private RoadmapActors actors;
 
     @Override
     public boolean serves(OrderKind kind) {
@@ -48,14 +52,20 @@ class RoadmapOrders implements OrderAnnex {
 
     void signed(@Observes OrderSigned event) {
         if (serves(event.kind())) {
-            covered(event.orderId()).forEach(roadmap -> roadmap.approve(event.date()));
+            covered(event.orderId()).forEach(roadmap -> {
+                roadmap.approve(event.date());
+                actors.touch(roadmap);
+            });
         }
     }
 
     void deleted(@Observes OrderDeleted event) {
         if (serves(event.kind())) {
             covered(event.orderId()).stream().filter(roadmap -> roadmap.state() == RoadmapState.SUBMITTED)
-                .forEach(roadmap -> roadmap.putOnOrder(null));
+                .forEach(roadmap -> {
+                    roadmap.putOnOrder(null);
+                    actors.touch(roadmap);
+                });
         }
     }
 
