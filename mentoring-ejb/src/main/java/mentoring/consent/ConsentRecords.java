@@ -12,8 +12,8 @@ import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.ConsentSubject;
 import mentoring.consent.model.Recorder;
 import mentoring.consent.model.SignedPaper;
+import mentoring.organization.PlaceQueries;
 import mentoring.organization.model.AgeRule;
-import mentoring.organization.model.ProgrammeState;
 import mentoring.people.YearDay;
 import mentoring.people.model.LegalRepresentative;
 import mentoring.people.model.Participation;
@@ -125,9 +125,8 @@ class ConsentRecords {
     /** What the person takes part in from a school year on, but for closed years, which stay as they are. */
     List<Participation> running(ConsentSubject subject, int fromYear) {
         return em.createQuery("select q from Participation q where q.person.id = :person and q.schoolYear >= :schoolYear"
-            + " and q.state not in (:gone, :declined) and q.schoolYear not in (select y.schoolYear from MentoringProgramme y"
-            + " where y.schoolId = :school and y.state = :closed) order by q.id", Participation.class)
-            .setParameter("school", subject.schoolId()).setParameter("closed", ProgrammeState.CLOSED).setParameter("person", subject.personId())
+            + " and q.state not in (:gone, :declined) and " + PlaceQueries.inOpenYear("q") + " order by q.id", Participation.class)
+            .setParameter("person", subject.personId())
             .setParameter("schoolYear", fromYear).setParameter("gone", ParticipationState.LEFT)
             .setParameter("declined", ParticipationState.DECLINED).getResultList();
     }

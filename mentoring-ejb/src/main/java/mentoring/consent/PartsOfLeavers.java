@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import mentoring.organization.model.ProgrammeState;
+import mentoring.organization.PlaceQueries;
 import mentoring.people.PersonLeft;
 import mentoring.people.model.Participation;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.SchoolYear;
 
-/** Who leaves the school leaves the programme of that year and of later ones, but for closed ones, which stay as they are; his pairs learn of it in the same transaction. */
+/**
+ * Who leaves the school leaves the programme of that year and of later ones, but for closed ones, which stay as they are; his pairs
+ * learn of it in the same transaction.
+ */
 @ApplicationScoped
 class PartsOfLeavers {
 
@@ -31,10 +34,9 @@ class PartsOfLeavers {
     private Clock clock;
 
     void left(@Observes PersonLeft event) {
-        em.createQuery("select t from Participation t where t.person.id = :person and t.schoolYear >= :year and t.schoolYear not in"
-                + " (select p.schoolYear from MentoringProgramme p where p.schoolId = :school and p.state = :closed) order by t.id",
-            Participation.class).setParameter("person", event.personId()).setParameter("school", event.schoolId())
-            .setParameter("year", SchoolYear.of(event.on()).start()).setParameter("closed", ProgrammeState.CLOSED).getResultList().stream()
+        em.createQuery("select t from Participation t where t.person.id = :person and t.schoolYear >= :year"
+                + " and " + PlaceQueries.inOpenYear("t") + " order by t.id", Participation.class)
+            .setParameter("person", event.personId()).setParameter("year", SchoolYear.of(event.on()).start()).getResultList().stream()
             .filter(Participation::running).forEach(part -> end(part, event));
     }
 

@@ -124,7 +124,7 @@ class TodayQueries {
     List<Long> ownPairs(Caller caller, ParticipantRole role) {
         return caller.persons().isEmpty() ? List.of() : em.createQuery("select distinct m.pair.id from PairMember m"
                 + " where m.personId in :persons and m.role = :role and (m.leftOn is null or m.leftOn > :today)"
-                + " and (m.pair.state in :states or m.pair.stateBeforeEnd in :states and m.pair.endedOn > :today)", Long.class)
+                + " and " + PairQueries.inStates("m.pair"), Long.class)
             .setParameter("persons", caller.persons()).setParameter("role", role).setParameter("today", clock.today())
             .setParameter("states", List.of(PairState.AWAITING_ORDER, PairState.ACTIVE)).getResultList();
     }

@@ -18,6 +18,7 @@ import mentoring.meeting.model.MeetingStage;
 import mentoring.meeting.model.MeetingState;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
+import mentoring.pairing.PairQueries;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
@@ -98,8 +99,8 @@ class MeetingQueries {
     /** A school's pairs that may meet, by number. */
     List<PairOption> options(SchoolYearRef year) {
         return options(em.createQuery("select p.id from MentoringPair p where p.schoolId = :school and p.schoolYear = :year"
-                + " and (p.state in :meeting or p.stateBeforeEnd in :meeting and p.endedOn > :today) order by p.pairNo", Long.class)
-            .setParameter("school", year.schoolId()).setParameter("year", year.year()).setParameter("meeting", MEETING)
+                + " and " + PairQueries.inStates("p") + " order by p.pairNo", Long.class)
+            .setParameter("school", year.schoolId()).setParameter("year", year.year()).setParameter("states", MEETING)
             .setParameter("today", clock.today()).getResultList());
     }
 

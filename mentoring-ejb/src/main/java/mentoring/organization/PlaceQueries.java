@@ -3,6 +3,7 @@ package mentoring.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,12 @@ public class PlaceQueries {
     @PersistenceContext
     private EntityManager em;
 
+    /** As a condition of a statement: the year of something that a school keeps by years is not closed. */
+    public static String inOpenYear(String yearly) {
+        return yearly + ".schoolYear not in (select y.schoolYear from MentoringProgramme y where y.schoolId = " + yearly + ".schoolId"
+            + " and y.state = mentoring.organization.model.ProgrammeState.CLOSED)";
+    }
+
     /** These schools by name. */
     public List<SchoolChoice> schools(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select new mentoring.organization.PlaceQueries.SchoolChoice(s.id, s.shortName)"
@@ -32,8 +39,9 @@ public class PlaceQueries {
     /** The years a school has opened, the newest first; of all schools where the id is null. */
     public List<YearChoice> years(Long schoolId) {
         String where = schoolId == null ? "" : " where p.schoolId = :school";
-        jakarta.persistence.TypedQuery<Object[]> query = em.createQuery("select p.schoolYear, max(case when p.state = :closed then 0 else 1 end) from MentoringProgramme p" + where
-            + " group by p.schoolYear order by p.schoolYear desc", Object[].class).setParameter("closed", ProgrammeState.CLOSED);
+        TypedQuery<Object[]> query = em.createQuery("select p.schoolYear, max(case when p.state = :closed then 0 else 1 end)"
+            + " from MentoringProgramme p" + where + " group by p.schoolYear order by p.schoolYear desc", Object[].class)
+            .setParameter("closed", ProgrammeState.CLOSED);
         if (schoolId != null) {
             query.setParameter("school", schoolId);
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import mentoring.consent.ConsentWithdrawn;
 import mentoring.consent.PapersChanged;
 import mentoring.consent.ParticipationLeft;
-import mentoring.organization.model.ProgrammeState;
+import mentoring.organization.PlaceQueries;
 import mentoring.pairing.model.EndReason;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairState;
@@ -70,9 +70,8 @@ class PairEnds {
     /** Pairs of which somebody is a member on the day or later; those of closed years stay as they are. */
     private List<MentoringPair> of(long schoolId, long personId, LocalDate day) {
         return em.createQuery("select p from MentoringPair p where p.schoolId = :school and p.id in (select m.pair.id from PairMember m"
-                + " where m.personId = :person and (m.leftOn is null or m.leftOn > :day)) and p.schoolYear not in (select y.schoolYear"
-                + " from MentoringProgramme y where y.schoolId = :school and y.state = :closed)", MentoringPair.class)
-            .setParameter("closed", ProgrammeState.CLOSED)
+                + " where m.personId = :person and (m.leftOn is null or m.leftOn > :day)) and "
+                + PlaceQueries.inOpenYear("p"), MentoringPair.class)
             .setParameter("school", schoolId).setParameter("person", personId).setParameter("day", day).getResultList();
     }
 }

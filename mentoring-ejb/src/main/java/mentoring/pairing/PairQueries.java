@@ -41,7 +41,16 @@ public class PairQueries {
      * that was recorded beforehand takes effect on its day, see {@link MentoringPair#stateOn}.
      */
     public static String inState(String pair) {
-        return "(" + pair + ".state = :state or " + pair + ".stateBeforeEnd = :state and " + pair + ".endedOn > :today)";
+        return in(pair, "= :state");
+    }
+
+    /** The same for any of the states {@code :states}. */
+    public static String inStates(String pair) {
+        return in(pair, "in :states");
+    }
+
+    private static String in(String pair, String states) {
+        return "(" + pair + ".state " + states + " or " + pair + ".stateBeforeEnd " + states + " and " + pair + ".endedOn > :today)";
     }
 
     /** One pair; empty where there is none. */

@@ -29,23 +29,25 @@ public class PeopleQueries {
     /** A page of the people of a school that a filter leaves, in the order of the alphabet. */
     public List<PersonLine> page(SchoolYearRef year, PeopleFilter filter, LocalDate day, PageStart start, int size) {
         PageStart from = start.back() ? standingBefore(year, filter, day, start) : start;
+        Optional<String> sort = sortName(year, from);
         TypedQuery<Object[]> rows = filtered("select p.id, p.lastName, p.firstName, p.middleName",
-            sortName(year, from).isEmpty() ? "" : " and p.sortName >= :sort and (p.sortName > :sort or p.id >= :id)",
+            sort.isEmpty() ? "" : " and p.sortName >= :sort and (p.sortName > :sort or p.id >= :id)",
             " order by p.sortName, p.id", Object[].class, year.schoolId(), filter, day);
-        return complete(at(rows, year, from).setFirstResult(from.skip()).setMaxResults(size).getResultList(), year, day);
+        return complete(at(rows, from, sort).setFirstResult(from.skip()).setMaxResults(size).getResultList(), year, day);
     }
 
     /** The same place, told from the person who stands there: the way back is a short one too. */
     private PageStart standingBefore(SchoolYearRef year, PeopleFilter filter, LocalDate day, PageStart start) {
+        Optional<String> sort = sortName(year, start);
         TypedQuery<Long> before = filtered("select p.id",
-            sortName(year, start).isEmpty() ? "" : " and p.sortName <= :sort and (p.sortName < :sort or p.id < :id)",
+            sort.isEmpty() ? "" : " and p.sortName <= :sort and (p.sortName < :sort or p.id < :id)",
             " order by p.sortName desc, p.id desc", Long.class, year.schoolId(), filter, day);
-        List<Long> found = at(before, year, start).setFirstResult(start.skip()).setMaxResults(1).getResultList();
+        List<Long> found = at(before, start, sort).setFirstResult(start.skip()).setMaxResults(1).getResultList();
         return found.isEmpty() ? PageStart.first() : new PageStart(found.get(0), 0, false);
     }
 
-    private <T> TypedQuery<T> at(TypedQuery<T> query, SchoolYearRef year, PageStart start) {
-        sortName(year, start).ifPresent(sort -> query.setParameter("sort", sort).setParameter("id", start.personId()));
+    private static <T> TypedQuery<T> at(TypedQuery<T> query, PageStart start, Optional<String> sort) {
+        sort.ifPresent(name -> query.setParameter("sort", name).setParameter("id", start.personId()));
         return query;
     }
 

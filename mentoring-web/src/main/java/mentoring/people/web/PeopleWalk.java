@@ -36,10 +36,9 @@ public class PeopleWalk implements Serializable {
     }
 
     /** Notes what is shown. */
-    List<PersonLine> shown(int row, List<PersonLine> lines) {
+    void shown(int row, List<PersonLine> lines) {
         first = row;
         personId = lines.isEmpty() ? null : Long.valueOf(lines.get(0).id());
-        return lines;
     }
 
     /** What the address says of the place; nothing at the list's beginning. */
