@@ -130,8 +130,8 @@ public final class Benchmark {
         register.forEach(figure -> report.row(figure.page().name(), figure.alone().median(), figure.alone().p95(),
             figure.together().median(), figure.together().p95()));
         report.say("");
-        Jobs.Import roster = Jobs.importRoster(load.session("curator", ROSTER_UNIT));
-        Jobs.Documents documents = Jobs.documents(load.session("curator", FIRST_UNIT), editions, data.resolve("documents"));
+        Jobs.Import roster = Jobs.importRoster(load.session("curator", ROSTER_UNIT, 0));
+        Jobs.Documents documents = Jobs.documents(load.session("curator", FIRST_UNIT, 0), editions, data.resolve("documents"));
         report.head("work on " + name, "");
         report.row("Import of " + Jobs.ROSTER + " rows by the pages: upload and check, s", roster.checked());
         report.row("- confirmed and saved, s", roster.saved());

@@ -52,16 +52,15 @@ final class Load {
     void warmUp(List<Pages.Page> pages, int firstUnit) throws IOException, InterruptedException {
         for (Pages.Page page : pages) {
             for (int user = 0; user < Pages.USERS; user++) {
-                session(page, unit(firstUnit, user));
+                session(page.login(), unit(firstUnit, user), user);
             }
-            page.check(page.visit().ask(session(page, firstUnit), firstUnit));
+            page.check(page.visit().ask(session(page.login(), firstUnit, 0), firstUnit));
         }
         together(user -> {
             List<Long> nanos = new ArrayList<>();
-            int unit = unit(firstUnit, user);
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
                 Pages.Page page = pages.get((round + user) % pages.size());
-                nanos.add(visit(page, unit));
+                nanos.add(visit(page, firstUnit, user));
             }
             return nanos;
         });
@@ -70,12 +69,12 @@ final class Load {
     Figure measure(Pages.Page page, int firstUnit) throws IOException, InterruptedException {
         List<Long> alone = new ArrayList<>();
         for (int i = 0; i < VISITS_ALONE; i++) {
-            alone.add(visit(page, unit(firstUnit, i % Pages.USERS)));
+            alone.add(visit(page, firstUnit, i % Pages.USERS));
         }
         List<Long> together = together(user -> {
             List<Long> nanos = new ArrayList<>();
             for (int i = 0; i < VISITS_OF_EACH; i++) {
-                nanos.add(visit(page, unit(firstUnit, user)));
+                nanos.add(visit(page, firstUnit, user));
             }
             return nanos;
         });
@@ -87,8 +86,9 @@ final class Load {
         return first == Municipality.LONG_ROSTER ? first : first + user;
     }
 
-    private long visit(Pages.Page page, int unit) throws IOException {
-        PostedForms session = session(page, unit);
+    private long visit(Pages.Page page, int firstUnit, int user) throws IOException {
+        int unit = unit(firstUnit, user);
+        PostedForms session = session(page.login(), unit, user);
         long begin = System.nanoTime();
         String answer = page.visit().ask(session, unit);
         long nanos = System.nanoTime() - begin;
@@ -96,18 +96,18 @@ final class Load {
         return nanos;
     }
 
-    PostedForms session(Pages.Page page, int unit) throws IOException {
-        return session(page.login(), unit);
-    }
-
-    /** The session of a person of the demonstration in his unit, or of one who works over the whole municipality. */
-    synchronized PostedForms session(String name, int unit) throws IOException {
-        PostedForms session = sessions.get(name + unit);
+    /**
+     * A user's session as a person of the demonstration in his unit, or as one who works over the whole municipality. Each user has his
+     * own: a server keeps so many views a session, and would drop those of twenty at once while they are drawn.
+     */
+    synchronized PostedForms session(String name, int unit, int user) throws IOException {
+        String key = name + "-" + unit + "-" + user;
+        PostedForms session = sessions.get(key);
         if (session == null) {
             Login login = logins.get(name);
             String inUnit = login.role().equals("methodologist") ? name : name + "-" + unit;
             session = new PostedForms(address).logIn(new Login(login.role(), inUnit, login.password()));
-            sessions.put(name + unit, session);
+            sessions.put(key, session);
         }
         return session;
     }
