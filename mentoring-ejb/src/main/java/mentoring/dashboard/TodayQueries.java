@@ -65,6 +65,12 @@ class TodayQueries {
             .setParameter("state", OrderState.READY).getSingleResult();
     }
 
+    /** Orders that the curator recorded from paper and of which the director has not taken note, the oldest first. */
+    List<Long> ordersToNote(SchoolYearRef year) {
+        return ofYear("select o.id from SchoolOrder o where o.schoolId = :school and o.schoolYear = :year and o.recordedBy is not null"
+            + " and o.notedOn is null order by o.recordedAt, o.id", year).getResultList();
+    }
+
     long pairs(SchoolYearRef year, PairState state) {
         return ofYear("select count(p) from MentoringPair p where p.schoolId = :school and p.schoolYear = :year and "
             + PairQueries.inState("p"), year)

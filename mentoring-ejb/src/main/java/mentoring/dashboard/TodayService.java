@@ -66,6 +66,10 @@ public class TodayService {
     public Today director(SchoolYearRef year) {
         List<Todo> todos = new ArrayList<>();
         add(todos, Todo.Kind.ORDERS_TO_SIGN, queries.ordersToSign(year));
+        List<Long> recorded = queries.ordersToNote(year);
+        if (!recorded.isEmpty()) {
+            todos.add(new Todo(Todo.Kind.ORDERS_RECORDED, recorded.size(), recorded.get(0)));
+        }
         add(todos, Todo.Kind.PLANS_TO_ORDER, queries.editions(year, EditionState.ENDORSED, true));
         Optional<RoadmapView> roadmap = roadmap(year);
         add(todos, Todo.Kind.ROADMAP_TO_APPROVE, roadmap.filter(one -> one.state() == RoadmapState.SUBMITTED).isPresent() ? 1 : 0);

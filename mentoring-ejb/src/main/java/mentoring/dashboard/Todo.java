@@ -13,7 +13,7 @@ public record Todo(Kind kind, long count, Long targetId) implements Serializable
 
     /** What can wait for somebody. */
     public enum Kind {
-        ORDERS_TO_SIGN(true), ROADMAP_TO_APPROVE(true), ENTRIES_TO_SIGN(true), MEETINGS_WITHOUT_ENTRY(true), ROADMAP_OVERDUE(true),
+        ORDERS_TO_SIGN(true), ORDERS_RECORDED(false), ROADMAP_TO_APPROVE(true), ENTRIES_TO_SIGN(true), MEETINGS_WITHOUT_ENTRY(true), ROADMAP_OVERDUE(true),
         PLANS_RETURNED(true), CONSENTS_LACKING(true), PLANS_TO_REVIEW(false), PLANS_TO_ORDER(false), PAIRS_TO_ORDER(false),
         PAIRS_FORMING(false), MENTEES_FREE(false), PLANS_MISSING(false), PLANS_TO_SUBMIT(false), ROADMAP_DUE_SOON(false);
 

@@ -60,7 +60,7 @@ class DemoPeople {
             view.directorPost(), view.place(), data.getString("address"), data.getString("inn"), data.getString("ogrn"),
             data.getString("site")));
         schools.settle(school.year().school(), new SettleSchool(schools.read(school.year().school()).version(), AgeRule.BOTH_14_TO_17,
-            PlanEndorser.METHODOLOGIST, data.getBoolean("small")));
+            PlanEndorser.METHODOLOGIST, data.getBoolean("small"), true, data.getBoolean("small")));
         acting.as(school.place().curator());
         DemoTexts.objects(data, "staff").stream().skip(2).forEach(one -> named(school, one));
         for (int count = 0; count < data.getInt("otherStaff"); count++) {

@@ -16,8 +16,10 @@ public enum OrderAction implements Action {
     SUBMIT(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, OrderState.DRAFT)),
     TAKE_BACK(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, OrderState.READY).allow(Role.DIRECTOR, OWN_SCHOOL, OrderState.READY)),
     DELETE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, OrderState.DRAFT)),
-    PREVIEW(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL, OrderState.READY)),
-    SIGN(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL, OrderState.READY));
+    PREVIEW(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL, OrderState.READY).allow(Role.CURATOR, OWN_SCHOOL, OrderState.READY)),
+    SIGN(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL, OrderState.READY)),
+    RECORD_PAPER(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, OrderState.READY)),
+    TAKE_NOTE(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL, OrderState.SIGNED));
 
     private final Rule rule;
 

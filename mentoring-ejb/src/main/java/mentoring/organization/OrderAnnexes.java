@@ -55,6 +55,20 @@ class OrderAnnexes {
         return conflicts;
     }
 
+    /** Refuses a number that another order of the school bears on the very same date. */
+    void requireUnique(SchoolOrder order, String number, LocalDate date) {
+        if (number == null || date == null) {
+            return;
+        }
+        long same = em.createQuery("select count(o) from SchoolOrder o where o.schoolId = :school and o.number = :number"
+                + " and o.date = :date", Long.class)
+            .setParameter("school", order.schoolId()).setParameter("number", number.strip()).setParameter("date", date)
+            .getSingleResult();
+        if (same > 0) {
+            throw Refusal.at("number", "order.duplicate", number.strip(), date);
+        }
+    }
+
     /** Dates of the school's other orders that bear the number in the same calendar year, but for the very same date. */
     private List<LocalDate> sameNumber(SchoolOrder order, String number, LocalDate date) {
         return em.createQuery("select o.date from SchoolOrder o where o.schoolId = :school and o.number = :number and o.id <> :own"

@@ -10,6 +10,8 @@ import mentoring.organization.model.OrderState;
  *
  * @param number null until signed
  * @param title  null where the reader may see number, date and kind only
+ * @param recorded true for one that the curator recorded from paper
  */
-public record OrderRow(long id, OrderKind kind, OrderState state, String number, LocalDate date, String title) implements Serializable {
+public record OrderRow(long id, OrderKind kind, OrderState state, String number, LocalDate date, String title,
+                       boolean recorded) implements Serializable {
 }

@@ -106,7 +106,7 @@ public class OrderService {
         if (!conflicts.isEmpty() && !reasonGiven) {
             throw Refusal.at("reason", "order.dates.reason", conflicts.size());
         }
-        requireUnique(order, command.number(), command.date());
+        annexes.requireUnique(order, command.number(), command.date());
         order.sign(command.number(), command.date(), school.directorName(), school.directorPost(),
             conflicts.isEmpty() ? null : command.reason().strip(), clock.today());
         em.flush();
@@ -118,18 +118,5 @@ public class OrderService {
         order.requireVersion(version);
         order.touch(clock.now(), currentUser.accountId());
         return order;
-    }
-
-    private void requireUnique(SchoolOrder order, String number, LocalDate date) {
-        if (number == null || date == null) {
-            return;
-        }
-        long same = em.createQuery("select count(o) from SchoolOrder o where o.schoolId = :school and o.number = :number"
-                + " and o.date = :date", Long.class)
-            .setParameter("school", order.schoolId()).setParameter("number", number.strip()).setParameter("date", date)
-            .getSingleResult();
-        if (same > 0) {
-            throw Refusal.at("number", "order.duplicate", number.strip(), date);
-        }
     }
 }

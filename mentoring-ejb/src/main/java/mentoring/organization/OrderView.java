@@ -1,6 +1,7 @@
 package mentoring.organization;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import mentoring.organization.model.OrderKind;
@@ -12,9 +13,12 @@ import mentoring.organization.model.OrderState;
  * @param version        goes back with a change
  * @param title          null where the reader may see number, date and kind only
  * @param overrideReason why dates out of sequence were accepted; null where none was
+ * @param recordedBy     who copied it from the paper; null where the director signed it here
+ * @param recordedAt     null where the director signed it here
  * @param allowed        what the reader may do with it now
  */
 public record OrderView(long id, int version, long schoolId, int year, OrderKind kind, OrderState state, String number, LocalDate date,
-                        String title, String signerName, String signerPost, String overrideReason, AnnexTable annex,
+                        String title, String signerName, String signerPost, String overrideReason, String recordedBy,
+                        Instant recordedAt, AnnexTable annex,
                         Set<OrderAction> allowed) implements Serializable {
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import mentoring.organization.model.OrderId;
+import mentoring.organization.model.School;
 import mentoring.organization.model.SchoolOrder;
 import mentoring.shared.Access;
 import mentoring.shared.CurrentUser;
@@ -41,7 +42,8 @@ public class OrderViewService {
         return em.createQuery("select o from SchoolOrder o where o.schoolId = :school and o.schoolYear = :year", SchoolOrder.class)
             .setParameter("school", year.schoolId()).setParameter("year", year.year()).getResultStream()
             .filter(order -> whole || order.signed()).sorted(OrderViewService::newestFirst)
-            .map(order -> new OrderRow(order.id(), order.kind(), order.state(), order.number(), order.date(), whole ? order.title() : null))
+            .map(order -> new OrderRow(order.id(), order.kind(), order.state(), order.number(), order.date(), whole ? order.title() : null,
+                whole && order.recordedBy() != null))
             .toList();
     }
 
@@ -63,13 +65,19 @@ public class OrderViewService {
         }
         return new OrderView(order.id(), order.version(), order.schoolId(), order.schoolYear(), order.kind(), order.state(), order.number(),
             order.date(), whole ? order.title() : null, order.signerName(), order.signerPost(), whole ? order.overrideReason() : null,
-            annexes.table(order, whole), allowed(id));
+            whole ? order.recordedBy() : null, whole ? order.recordedAt() : null, annexes.table(order, whole), allowed(id, order));
     }
 
-    private Set<OrderAction> allowed(OrderId id) {
+    private Set<OrderAction> allowed(OrderId id, SchoolOrder order) {
         Set<OrderAction> allowed = EnumSet.noneOf(OrderAction.class);
         Arrays.stream(OrderAction.values()).filter(action -> action != OrderAction.DRAFT && access.allows(action, id))
             .forEach(allowed::add);
+        if (!order.waitsForNote()) {
+            allowed.remove(OrderAction.TAKE_NOTE);
+        }
+        if (!em.find(School.class, order.schoolId()).paperOrdersAllowed()) {
+            allowed.remove(OrderAction.RECORD_PAPER);
+        }
         return allowed;
     }
 

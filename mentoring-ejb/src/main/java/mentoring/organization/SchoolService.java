@@ -39,7 +39,8 @@ public class SchoolService {
 
     @OrganizationRule(OrganizationAction.SETTLE_SCHOOL)
     public void settle(SchoolRef ref, @Valid SettleSchool command) {
-        seen(ref, command.version()).settle(command.ageRule(), command.planEndorser(), command.smallSchool());
+        seen(ref, command.version()).settle(command.ageRule(), command.planEndorser(), command.smallSchool(),
+            command.teacherPresence(), command.paperOrders());
     }
 
     private School seen(SchoolRef ref, int version) {

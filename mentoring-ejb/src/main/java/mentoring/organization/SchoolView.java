@@ -8,11 +8,11 @@ import mentoring.organization.model.SchoolKind;
 /** A school as it is printed, and its settings. Optional texts are null where they are missing. */
 public record SchoolView(long id, int version, SchoolKind kind, String fullName, String shortName, String directorName, String directorPost,
                          String place, String address, String inn, String ogrn, String site, boolean smallSchool, AgeRule ageRule,
-                         PlanEndorser planEndorser) {
+                         PlanEndorser planEndorser, boolean teacherPresence, boolean paperOrders) {
 
     static SchoolView of(School school) {
         return new SchoolView(school.id(), school.version(), school.kind(), school.fullName(), school.shortName(), school.directorName(),
             school.directorPost(), school.place(), school.address(), school.inn(), school.ogrn(), school.site(), school.smallSchool(),
-            school.ageRule(), school.planEndorser());
+            school.ageRule(), school.planEndorser(), school.teacherPresenceAllowed(), school.paperOrdersAllowed());
     }
 }

@@ -56,6 +56,7 @@ class PairFormation {
         List<Participation> mentees = people.participations(year, ParticipantRole.MENTEE, command.mentees());
         lock(mentors);
         MentoringForm form = formOf(year, command.formId());
+        requirePresenceAllowed(year.schoolId(), command.teacherPresent());
         PairRules rules = rules(command.kind(), form, roleModel(command.roleModelId()), mentors, mentees);
         Refusal.ifAny(rules.refusals());
         Set<PairCaution> cautions = passed(rules, command.reason());
@@ -93,6 +94,13 @@ class PairFormation {
 
     private static Problem atNewcomer(Problem problem) {
         return new Problem(problem.key(), problem.arguments(), problem.path() == null ? null : "mentee");
+    }
+
+    /** Refuses a teacher's presence in place of a clearance where the school's settings do not allow it. */
+    void requirePresenceAllowed(long schoolId, boolean wanted) {
+        if (wanted && !em.find(School.class, schoolId).teacherPresenceAllowed()) {
+            throw Refusal.at("teacherPresent", "pairing.teacherPresent.notAllowed");
+        }
     }
 
     /** Looks anew whether the pair waits for its order or still lacks something. */

@@ -67,6 +67,7 @@ public class PairService {
         if (command.roleModelId() != null && (roleModel == null || roleModel.form().id() != pair.formId())) {
             throw Refusal.at("roleModel", "pairing.form.roleModel");
         }
+        formation.requirePresenceAllowed(pair.schoolId(), command.teacherPresent() && !pair.teacherPresent());
         pair.describe(command.direction(), command.roleModelId(), command.teacherPresent());
         pair.schedule(command.startsOn(), command.plannedEndOn());
         formation.settle(pair);

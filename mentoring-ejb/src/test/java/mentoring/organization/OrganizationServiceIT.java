@@ -68,10 +68,10 @@ class OrganizationServiceIT extends ServiceTest {
     @Test
     void aStaleFormIsRefused() {
         int seen = schools.read(year.school()).version();
-        schools.settle(year.school(), new SettleSchool(seen, AgeRule.BOTH_14_TO_17, PlanEndorser.CURATOR, true));
+        schools.settle(year.school(), new SettleSchool(seen, AgeRule.BOTH_14_TO_17, PlanEndorser.CURATOR, true, true, true));
         em.flush();
         assertEquals("shared.changedMeanwhile", key(assertThrows(Refusal.class,
-            () -> schools.settle(year.school(), new SettleSchool(seen, AgeRule.BOTH_14_TO_17, PlanEndorser.CURATOR, false)))));
+            () -> schools.settle(year.school(), new SettleSchool(seen, AgeRule.BOTH_14_TO_17, PlanEndorser.CURATOR, false, true, true)))));
     }
 
     @Test

@@ -281,7 +281,8 @@ class PlanServiceIT extends ServiceTest {
 
     @Test
     void nobodyReviewsThePlanOfHisOwnPair() {
-        em.find(School.class, made.year().schoolId()).settle(em.find(School.class, made.year().schoolId()).ageRule(), PlanEndorser.CURATOR, false);
+        em.find(School.class, made.year().schoolId()).settle(em.find(School.class, made.year().schoolId()).ageRule(), PlanEndorser.CURATOR, false, true,
+            false);
         fixture.mentor(made);
         PlanId plan = plans.open(made.pair());
         editions.submit(edition(write(plan)));
@@ -333,7 +334,7 @@ class PlanServiceIT extends ServiceTest {
         fixture.curator(made);
         assertFalse(read(plan).rights().endorse());
         School school = em.find(School.class, made.year().schoolId());
-        school.settle(school.ageRule(), PlanEndorser.CURATOR, false);
+        school.settle(school.ageRule(), PlanEndorser.CURATOR, false, true, false);
         assertTrue(read(plan).rights().endorse());
         reviews.endorse(edition(read(plan)), read(plan).revision());
         assertEquals(PlanStatus.ENDORSED, read(plan).status());

@@ -57,6 +57,12 @@ public class School extends Root {
     @Column(name = "plan_endorser")
     private PlanEndorser planEndorser = PlanEndorser.METHODOLOGIST;
 
+    @Column(name = "teacher_presence_allowed")
+    private boolean teacherPresenceAllowed = true;
+
+    @Column(name = "paper_orders_allowed")
+    private boolean paperOrdersAllowed;
+
     @Column(name = "active")
     private boolean active = true;
 
@@ -132,6 +138,16 @@ public class School extends Root {
         return planEndorser;
     }
 
+    /** True where a teacher's presence at the meetings may stand in for a mentor's clearance. */
+    public boolean teacherPresenceAllowed() {
+        return teacherPresenceAllowed;
+    }
+
+    /** True where the curator may record orders that the director signed on paper. */
+    public boolean paperOrdersAllowed() {
+        return paperOrdersAllowed;
+    }
+
     /** Changes what is printed of the school. */
     public void describe(String newFullName, String newShortName, String newDirectorName, String newDirectorPost, String newPlace,
                          String newAddress) {
@@ -150,10 +166,12 @@ public class School extends Root {
         site = newSite;
     }
 
-    /** The director's settings: age rule, who endorses plans, whether it is a small school. */
-    public void settle(AgeRule newAgeRule, PlanEndorser newEndorser, boolean small) {
+    /** The director's settings; they hold for what is done from now on. */
+    public void settle(AgeRule newAgeRule, PlanEndorser newEndorser, boolean small, boolean teacherPresence, boolean paperOrders) {
         ageRule = newAgeRule;
         planEndorser = newEndorser;
         smallSchool = small;
+        teacherPresenceAllowed = teacherPresence;
+        paperOrdersAllowed = paperOrders;
     }
 }

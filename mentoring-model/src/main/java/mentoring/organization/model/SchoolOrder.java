@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import mentoring.shared.model.Problem;
@@ -48,6 +50,15 @@ public class SchoolOrder extends Root {
 
     @Column(name = "override_reason")
     private String overrideReason;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "noted_on")
+    private LocalDate notedOn;
 
     protected SchoolOrder() {
     }
@@ -115,6 +126,31 @@ public class SchoolOrder extends Root {
         state = OrderState.SIGNED;
     }
 
+    /**
+     * Notes that the director signed it on paper; it is in force from now on (access design, section 4).
+     *
+     * @param recorder who copied number and date from the paper
+     */
+    public void recordSigned(String newNumber, LocalDate newDate, String newSignerName, String newSignerPost, String recorder, Instant at,
+                             LocalDate today) {
+        sign(newNumber, newDate, newSignerName, newSignerPost, null, today);
+        recordedBy = recorder;
+        recordedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The director has seen that it was recorded for him. */
+    public void note(LocalDate day) {
+        if (!waitsForNote()) {
+            throw Refusal.because("order.paper.nothingToNote");
+        }
+        notedOn = day;
+    }
+
+    /** True for an order recorded from paper of which the director has not taken note yet. */
+    public boolean waitsForNote() {
+        return recordedBy != null && notedOn == null;
+    }
+
     public long schoolId() {
         return schoolId;
     }
@@ -152,6 +188,21 @@ public class SchoolOrder extends Root {
     /** Why the director went on although dates were out of sequence; null where none was. */
     public String overrideReason() {
         return overrideReason;
+    }
+
+    /** Who recorded it from paper; null where the director signed it here. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** Null where the director signed it here. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** When the director took note of the record; null before, and where he signed it here. */
+    public LocalDate notedOn() {
+        return notedOn;
     }
 
     public String signerName() {

@@ -78,6 +78,7 @@ public class StartPage {
     public String outcome(Todo todo) {
         return switch (todo.kind()) {
             case ORDERS_TO_SIGN -> "/organization/orders";
+            case ORDERS_RECORDED -> "/organization/order?id=" + todo.targetId();
             case ROADMAP_TO_APPROVE, ROADMAP_OVERDUE, ROADMAP_DUE_SOON -> "/roadmap/roadmap";
             case ENTRIES_TO_SIGN -> "/journal/entry?meeting=" + todo.targetId();
             case MEETINGS_WITHOUT_ENTRY -> "/journal/list";

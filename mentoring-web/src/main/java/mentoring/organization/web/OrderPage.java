@@ -55,7 +55,7 @@ public class OrderPage implements Serializable {
 
     /** Shows before the signature what would be out of sequence. */
     public void weigh() {
-        conflicts = may("SIGN") ? orders.conflicts(new OrderId(id), form.getNumber(), form.getDate()) : List.of();
+        conflicts = may("SIGN") || may("RECORD_PAPER") ? orders.conflicts(new OrderId(id), form.getNumber(), form.getDate()) : List.of();
     }
 
     /** Gives the draft another title. */

@@ -9,16 +9,13 @@ import mentoring.organization.DescribeSchool;
 import mentoring.organization.OrganizationAction;
 import mentoring.organization.SchoolService;
 import mentoring.organization.SchoolView;
-import mentoring.organization.SettleSchool;
-import mentoring.organization.model.AgeRule;
-import mentoring.organization.model.PlanEndorser;
 import mentoring.shared.Access;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.SchoolRef;
 import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.UserView;
 
-/** The director's forms of a school: what is printed, and the settings. */
+/** The director's form of what is printed of a school. */
 @Named
 @ViewScoped
 public class SchoolEditPage implements Serializable {
@@ -38,7 +35,7 @@ public class SchoolEditPage implements Serializable {
     private int version;
     private final SchoolForm form = new SchoolForm();
 
-    /** Fills the forms; the page exists for the director only. */
+    /** Fills the form; the page exists for the director only. */
     public void open() {
         school = school == null ? user.schoolRef().value() : school;
         if (!access.allows(OrganizationAction.DESCRIBE_SCHOOL, new SchoolRef(school))) {
@@ -55,9 +52,6 @@ public class SchoolEditPage implements Serializable {
         form.setInn(view.inn());
         form.setOgrn(view.ogrn());
         form.setSite(view.site());
-        form.setAgeRule(view.ageRule());
-        form.setPlanEndorser(view.planEndorser());
-        form.setSmallSchool(view.smallSchool());
     }
 
     /** Saves what is printed. */
@@ -66,22 +60,6 @@ public class SchoolEditPage implements Serializable {
             form.getDirectorPost(), form.getPlace(), form.getAddress(), form.getInn(), form.getOgrn(), form.getSite()));
         PageMessages.done("organization.described");
         return "/organization/school?faces-redirect=true&school=" + school;
-    }
-
-    /** Saves the settings. */
-    public String settle() {
-        schools.settle(new SchoolRef(school),
-            new SettleSchool(version, form.getAgeRule(), form.getPlanEndorser(), form.isSmallSchool()));
-        PageMessages.done("organization.settled");
-        return "/organization/school?faces-redirect=true&school=" + school;
-    }
-
-    public AgeRule[] getAgeRules() {
-        return AgeRule.values();
-    }
-
-    public PlanEndorser[] getEndorsers() {
-        return PlanEndorser.values();
     }
 
     public Long getSchool() {

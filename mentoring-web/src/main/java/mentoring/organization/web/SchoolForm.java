@@ -1,8 +1,6 @@
 package mentoring.organization.web;
 
 import java.io.Serializable;
-import mentoring.organization.model.AgeRule;
-import mentoring.organization.model.PlanEndorser;
 
 /** What the form of a school holds while it is being filled in. */
 public class SchoolForm implements Serializable {
@@ -18,9 +16,6 @@ public class SchoolForm implements Serializable {
     private String inn;
     private String ogrn;
     private String site;
-    private AgeRule ageRule;
-    private PlanEndorser planEndorser;
-    private boolean smallSchool;
 
     public String getFullName() {
         return fullName;
@@ -92,29 +87,5 @@ public class SchoolForm implements Serializable {
 
     public void setSite(String site) {
         this.site = site;
-    }
-
-    public AgeRule getAgeRule() {
-        return ageRule;
-    }
-
-    public void setAgeRule(AgeRule ageRule) {
-        this.ageRule = ageRule;
-    }
-
-    public PlanEndorser getPlanEndorser() {
-        return planEndorser;
-    }
-
-    public void setPlanEndorser(PlanEndorser planEndorser) {
-        this.planEndorser = planEndorser;
-    }
-
-    public boolean isSmallSchool() {
-        return smallSchool;
-    }
-
-    public void setSmallSchool(boolean smallSchool) {
-        this.smallSchool = smallSchool;
     }
 }
