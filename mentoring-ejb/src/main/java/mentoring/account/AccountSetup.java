@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Optional;
 import mentoring.account.model.Account;
 import mentoring.account.model.InitialPassword;
 import mentoring.account.model.LoginName;
@@ -12,7 +14,6 @@ import mentoring.account.model.RoleGrant;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.PersonName;
-import mentoring.shared.model.Role;
 
 /** Opens accounts: for the service, and for the demo, whose passwords are fixed. */
 @ApplicationScoped
@@ -32,12 +33,53 @@ public class AccountSetup {
     @Inject
     private Clock clock;
 
-    /** An account with a free log-in name and an initial password that the first log-in must replace. */
-    public NewLogin open(PersonName name, RoleGrant grant) {
-        String login = freeName(grant.role() == Role.MENTEE ? LoginName.ofPupil(RANDOM) : LoginName.ofStaff(name));
-        String password = InitialPassword.next();
-        open(login, password, true, name.full(), grant);
-        return new NewLogin(login, password);
+    /**
+     * An account with a free log-in name and an initial password that the first log-in must replace.
+     *
+     * @param pupil    true for every pupil of the school, whatever his role: his log-in name says nothing of him
+     * @param password from {@link Passwords#fresh()}; made before the transaction where many accounts are opened
+     */
+    public NewLogin open(PersonName name, boolean pupil, FreshPassword password, RoleGrant grant) {
+        String login = freeName(pupil ? LoginName.ofPupil(RANDOM) : LoginName.ofStaff(name));
+        Account account = new Account(login, password.hash(), true, name.full());
+        account.ofPupil(pupil);
+        account.grant(grant, clock.today());
+        NewLogin told = issue(account, password);
+        em.persist(account);
+        return told;
+    }
+
+    /** Adds a grant to an account that exists; log-in name and password stay. */
+    public NewLogin add(Account account, RoleGrant grant) {
+        account.grant(grant, clock.today());
+        account.touch(clock.now(), currentUser.accountId());
+        return new NewLogin(account.login(), null, null);
+    }
+
+    /**
+     * Gives an account another initial password; its sessions end. For an account that was used before it is a reset, noted as such.
+     *
+     * @param password from {@link Passwords#fresh()}
+     */
+    public NewLogin issue(Account account, FreshPassword password) {
+        LocalDate until = clock.today().plusDays(InitialPassword.DAYS);
+        account.issue(password.hash(), until, clock.now(), currentUser.accountId(), currentUser.name());
+        account.touch(clock.now(), currentUser.accountId());
+        return new NewLogin(account.login(), password.plain(), until.minusDays(1));
+    }
+
+    /** The account that acts for a school's person now or did before; empty where the person never had one. */
+    public Optional<Account> ofPerson(long personId) {
+        return em.createQuery("select g.account from RoleGrant g where g.personId = :person order by g.id", Account.class)
+            .setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    /** Notes what the school's person has become: pupil or not. */
+    public void holderIs(long personId, boolean pupil) {
+        ofPerson(personId).filter(account -> account.pupil() != pupil).ifPresent(account -> {
+            account.ofPupil(pupil);
+            account.touch(clock.now(), currentUser.accountId());
+        });
     }
 
     /** An account with a given log-in name and password. */

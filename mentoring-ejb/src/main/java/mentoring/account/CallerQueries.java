@@ -25,12 +25,13 @@ public class CallerQueries {
     @Inject
     private Clock clock;
 
-    /** The caller of a session; empty when half a day is over, or the account was blocked or its sessions were ended since. */
+    /** The caller of a session; empty when half a day is over, or when the account has nothing left to
+     * open or had its sessions ended since. */
     @Transactional
     public Optional<Caller> of(LoginState state) {
         return Optional.ofNullable(em.find(Account.class, state.accountId()))
             .filter(account -> state.since().plus(LONGEST_SESSION).isAfter(clock.now()))
-            .filter(account -> account.active() && account.sessionEpoch() == state.epoch()).map(this::caller);
+            .filter(account -> account.opensOn(clock.today()) && account.sessionEpoch() == state.epoch()).map(this::caller);
     }
 
     /** The caller that a log-in name stands for; for the demo's own work. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
-import mentoring.shared.model.Role;
 
 /** Logging in, and a person's own password. */
 @Stateless
@@ -38,14 +38,13 @@ public class LoginService {
      * Checks a log-in.
      *
      * @return what the session remembers
-     * @throws Refusal {@code account.login.wrong}, one message for unknown, blocked and mistyped alike
+     * @throws Refusal {@code account.login.wrong}, one message for unknown, blocked, mistyped and outlived alike
      */
     @AccountRule(AccountAction.LOG_IN)
     public LoginState logIn(String login, String password) {
         Optional<Account> account = login == null ? Optional.empty() : CallerQueries.account(em, login);
         boolean right = passwords.matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
-        Account known = account.filter(Account::active).filter(any -> right)
-            .filter(any -> any.grantedOn(clock.today())).orElseThrow(() -> Refusal.because("account.login.wrong"));
+        Account known = account.filter(any -> right && any.opensOn(clock.today())).orElseThrow(() -> Refusal.because("account.login.wrong"));
         known.loggedIn(clock.now());
         return new LoginState(known.id(), known.sessionEpoch(), clock.now());
     }
@@ -56,15 +55,14 @@ public class LoginService {
      * @return what the running session remembers from now on
      */
     @AccountRule(AccountAction.CHANGE_OWN_PASSWORD)
-    public LoginState changePassword(ChangePassword command) {
+    public LoginState changePassword(@Valid ChangePassword command) {
         Caller caller = currentUser.caller();
         Account account = em.find(Account.class, caller.accountId());
         List<Problem> problems = new ArrayList<>();
         if (!passwords.matches(command.current(), account.passwordHash())) {
             problems.add(Problem.at("current", "account.password.wrong"));
         }
-        boolean staff = caller.grants().stream().anyMatch(grant -> grant.role() != Role.MENTEE && grant.role() != Role.MENTOR);
-        problems.addAll(PasswordRule.check("wanted", command.wanted(), account.login(), account.displayName(), !staff));
+        problems.addAll(PasswordRule.check("wanted", command.wanted(), account.login(), account.displayName(), account.pupil()));
         if (command.wanted().equals(command.current())) {
             problems.add(Problem.at("wanted", "account.password.same"));
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import mentoring.account.model.InitialPassword;
 
 /** Slow salted hashes of passwords. */
 @ApplicationScoped
@@ -20,6 +21,12 @@ public class Passwords {
         hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "120000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "16", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
         nobody = hash("nobody has this password");
+    }
+
+    /** A new initial password and its hash: about a sixth of a second, so never inside a transaction that does it for many. */
+    public FreshPassword fresh() {
+        String plain = InitialPassword.next();
+        return new FreshPassword(plain, hash(plain));
     }
 
     public String hash(String password) {

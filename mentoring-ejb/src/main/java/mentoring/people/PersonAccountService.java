@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mentoring.account.AccountAction;
 import mentoring.account.AccountRule;
 import mentoring.account.AccountSetup;
 import mentoring.account.AccountView;
 import mentoring.account.NewLogin;
+import mentoring.account.Passwords;
 import mentoring.account.model.Account;
 import mentoring.account.model.RoleGrant;
 import mentoring.people.model.ParticipantRole;
@@ -37,6 +39,9 @@ public class PersonAccountService {
 
     @Inject
     private AccountSetup setup;
+
+    @Inject
+    private Passwords passwords;
 
     @Inject
     private CurrentUser currentUser;
@@ -73,14 +78,11 @@ public class PersonAccountService {
         }
         RoleGrant grant = RoleGrant.inSchool(role, person.schoolId(), person.id(), clock.today(), until,
             "decision of " + currentUser.name(), currentUser.accountId());
-        List<RoleGrant> held = grants(ref);
-        if (!held.isEmpty()) {
-            Account account = held.get(0).account();
-            account.grant(grant, clock.today());
-            account.touch(clock.now(), currentUser.accountId());
-            return new NewLogin(account.login(), null);
+        Optional<Account> held = setup.ofPerson(person.id());
+        if (held.isPresent()) {
+            return setup.add(held.get(), grant);
         }
-        return setup.open(person.name(), grant);
+        return setup.open(person.name(), person.pupilOn(clock.today()), passwords.fresh(), grant);
     }
 
     private List<RoleGrant> grants(PersonId person) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import mentoring.account.AccountEnds;
+import mentoring.account.AccountSetup;
 import mentoring.organization.PlaceQueries;
 import mentoring.organization.PlaceQueries.YearChoice;
 import mentoring.organization.model.PersonCategory;
@@ -44,6 +45,9 @@ public class PersonMoveService {
     private AccountEnds accounts;
 
     @Inject
+    private AccountSetup logins;
+
+    @Inject
     private Event<PersonLeft> left;
 
     @Inject
@@ -58,6 +62,7 @@ public class PersonMoveService {
         Person person = seen(ref, command.version());
         refuseFuture("since", command.since());
         person.become(next(person, command), person.current(clock.today()).orElse(null));
+        logins.holderIs(person.id(), person.pupilOn(clock.today()));
     }
 
     /** Ends the person's time at the school: parts in the programme, pairs and log-in end in the same transaction. */

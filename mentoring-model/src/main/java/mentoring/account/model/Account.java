@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +31,14 @@ public class Account extends Root {
     @Column(name = "must_change")
     private boolean mustChange;
 
+    @Column(name = "password_until")
+    private LocalDate passwordUntil;
+
     @Column(name = "display_name")
     private String displayName;
+
+    @Column(name = "pupil")
+    private boolean pupil;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -46,6 +53,10 @@ public class Account extends Root {
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL)
     private List<RoleGrant> grants = new ArrayList<>();
 
+    @OneToMany(mappedBy = "account", cascade = CascadeType.ALL)
+    @OrderBy("at")
+    private List<PasswordReset> resets = new ArrayList<>();
+
     protected Account() {
     }
 
@@ -53,7 +64,7 @@ public class Account extends Root {
      * A new account.
      *
      * @param login        log-in name; stored in lower case
-     * @param passwordHash salted hash of the initial password
+     * @param passwordHash salted hash of the password
      * @param mustChange   true when the first log-in must set a password of its own
      * @param displayName  the person's full name, shown to the person and in the audit
      */
@@ -123,9 +134,9 @@ public class Account extends Root {
         }
     }
 
-    /** True while the account may do anything; one whose last grant has ended opens no session. */
-    public boolean grantedOn(LocalDate day) {
-        return grants.stream().anyMatch(grant -> grant.validOn(day));
+    /** True while a log-in is admitted: not blocked, some grant runs, an initial password is not outlived. */
+    public boolean opensOn(LocalDate day) {
+        return active() && grants.stream().anyMatch(grant -> grant.validOn(day)) && (passwordUntil == null || day.isBefore(passwordUntil));
     }
 
     /** Notes a log-in. */
@@ -137,6 +148,54 @@ public class Account extends Root {
     public void changePassword(String newHash) {
         passwordHash = newHash;
         mustChange = false;
+        passwordUntil = null;
         sessionEpoch++;
+    }
+
+    /**
+     * Gives an initial password that the next log-in must replace; open sessions end. For somebody who has logged in before it is a
+     * reset, which he is told of until he confirms it.
+     *
+     * @param until  first day on which it opens nothing
+     * @param byName full name of whoever gives it
+     */
+    public void issue(String newHash, LocalDate until, Instant at, Long by, String byName) {
+        passwordHash = newHash;
+        mustChange = true;
+        passwordUntil = until;
+        sessionEpoch++;
+        if (used()) {
+            resets.add(new PasswordReset(this, at, by, byName));
+        }
+    }
+
+    /** The owner says that all new passwords so far were given at his wish. */
+    public void confirmResets(Instant at) {
+        resets.stream().filter(reset -> !reset.confirmed()).forEach(reset -> reset.confirm(at));
+    }
+
+    /** All resets, the oldest first. */
+    public List<PasswordReset> resets() {
+        return List.copyOf(resets);
+    }
+
+    /** First day on which the initial password opens nothing; null for a password of the person's own. */
+    public LocalDate passwordUntil() {
+        return passwordUntil;
+    }
+
+    /** True once somebody has logged in with it. */
+    public boolean used() {
+        return lastLoginAt != null;
+    }
+
+    /** True while its owner is a pupil of the school: log-in without a name, shorter passwords and log-ins (access design, section 6). */
+    public boolean pupil() {
+        return pupil;
+    }
+
+    /** Says whether the owner is a pupil; changes with what the person is to the school. */
+    public void ofPupil(boolean isPupil) {
+        pupil = isPupil;
     }
 }

@@ -30,7 +30,7 @@ public final class LoginName {
         return "u" + (100_000 + random.nextInt(900_000));
     }
 
-    private static String latin(String text) {
+    static String latin(String text) {
         StringBuilder latin = new StringBuilder();
         for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (letter >= 'a' && letter <= 'z' || letter == '-') {

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mentoring.organization.model.PersonCategory;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
@@ -200,6 +201,11 @@ public class Person extends Root {
     /** What holds that day, else what begins later; empty for one who has left. */
     public Optional<Affiliation> current(LocalDate day) {
         return affiliationOn(day).or(() -> affiliations.stream().filter(each -> each.since().isAfter(day)).findFirst());
+    }
+
+    /** True for a child at this school, whatever else the person does in it. */
+    public boolean pupilOn(LocalDate day) {
+        return current(day).filter(now -> now.category() == PersonCategory.PUPIL).isPresent();
     }
 
     public List<LegalRepresentative> representatives() {

@@ -1,0 +1,160 @@
+package mentoring.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import mentoring.account.AccountSetup;
+import mentoring.account.CallerQueries;
+import mentoring.account.ChangePassword;
+import mentoring.account.LoginService;
+import mentoring.account.NewLogin;
+import mentoring.account.Passwords;
+import mentoring.account.model.Account;
+import mentoring.organization.model.PersonCategory;
+import mentoring.people.model.Affiliation;
+import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.Person;
+import mentoring.people.model.PersonId;
+import mentoring.people.model.SchoolClass;
+import mentoring.shared.Clock;
+import mentoring.shared.model.PersonName;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.ServiceTest;
+import mentoring.testing.TestSchool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Log-ins of a school's persons. */
+class PersonAccountServiceIT extends ServiceTest {
+
+    @Inject
+    private PersonAccountService service;
+
+    @Inject
+    private PersonMoveService moves;
+
+    @Inject
+    private PersonService persons;
+
+    @Inject
+    private AccountSetup accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private LoginService logins;
+
+    @Inject
+    private CallerQueries callers;
+
+    @Inject
+    private TestSchool setup;
+
+    @Inject
+    private Clock clock;
+
+    private SchoolYearRef year;
+
+    @BeforeEach
+    void school() {
+        year = setup.open("First school", clock.today());
+        em.flush();
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId()));
+    }
+
+    @AfterEach
+    void ownTime() {
+        System.clearProperty(Clock.OFFSET);
+    }
+
+    @Test
+    void aPupilWhoIsMentorHasALogInWithoutName() {
+        NewLogin made = service.makeParticipant(pupil(), ParticipantRole.MENTOR);
+        assertTrue(made.login().matches("u\\d{6,}"), made.login());
+        assertTrue(account(made).pupil());
+    }
+
+    @Test
+    void aTeacherHasALogInByNameAsMenteeToo() {
+        NewLogin made = service.makeParticipant(teacher(), ParticipantRole.MENTEE);
+        assertEquals("klimov.i", made.login());
+        assertFalse(account(made).pupil());
+    }
+
+    @Test
+    void aPupilMentorMayHaveAPupilsPassword() {
+        PersonId pupil = pupil();
+        own(service.makeParticipant(pupil, ParticipantRole.MENTOR), "кот-и-72");
+        startAnew();
+        school();
+        NewLogin teacher = service.makeParticipant(teacher(), ParticipantRole.MENTOR);
+        assertEquals("account.password.short", assertThrows(Refusal.class, () -> own(teacher, "кот-и-72")).problems().get(0).key());
+    }
+
+    @Test
+    void aPupilWhoBecomesATeacherIsNoPupilAnyMore() {
+        PersonId pupil = pupil();
+        NewLogin made = service.makeParticipant(pupil, ParticipantRole.MENTOR);
+        moves.move(pupil, new MovePerson(persons.read(pupil).version(), clock.today(), PersonCategory.TEACHER, null, null, "лаборант", null));
+        em.flush();
+        assertFalse(account(made).pupil());
+    }
+
+    @Test
+    void anInitialPasswordThatWasNotUsedIsDeadAfterFourteenDays() {
+        NewLogin made = service.makeParticipant(pupil(), ParticipantRole.MENTEE);
+        em.flush();
+        assertEquals(clock.today().plusDays(13), made.lastDay());
+        System.setProperty(Clock.OFFSET, Duration.ofDays(14).toString());
+        assertEquals("account.login.wrong",
+            assertThrows(Refusal.class, () -> logins.logIn(made.login(), made.password())).problems().get(0).key());
+    }
+
+    @Test
+    void anotherInitialPasswordOpensFromItsOwnDay() {
+        NewLogin made = service.makeParticipant(pupil(), ParticipantRole.MENTEE);
+        System.setProperty(Clock.OFFSET, Duration.ofDays(14).toString());
+        NewLogin again = accounts.issue(account(made), passwords.fresh());
+        em.flush();
+        assertEquals(made.login(), again.login());
+        assertTrue(callers.of(logins.logIn(again.login(), again.password())).orElseThrow().mustChange());
+    }
+
+    private void own(NewLogin made, String wanted) {
+        em.flush();
+        currentUser.become(callers.of(logins.logIn(made.login(), made.password())).orElseThrow());
+        logins.changePassword(new ChangePassword(made.password(), wanted));
+    }
+
+    private Account account(NewLogin made) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", made.login())
+            .getSingleResult();
+    }
+
+    private PersonId pupil() {
+        SchoolClass eighth = new SchoolClass(year.schoolId(), year.year(), "8Б", 20);
+        em.persist(eighth);
+        return person(Affiliation.learner(PersonCategory.PUPIL, eighth, clock.today().minusDays(30)));
+    }
+
+    private PersonId teacher() {
+        return person(Affiliation.teacher("учитель", null, clock.today().minusDays(30)));
+    }
+
+    private PersonId person(Affiliation affiliation) {
+        Person person = new Person(year.schoolId(), new PersonName("Климов", "Илья", null), LocalDate.of(2012, 5, 14));
+        person.affiliate(affiliation);
+        em.persist(person);
+        em.flush();
+        return new PersonId(person.id());
+    }
+}
