@@ -26,6 +26,10 @@ class Server {
     /** Above the rows that the largest roster writes to one table; more would make Derby lock the whole table. */
     private static final String LOCKED_ROWS = "40000";
 
+    /** A connection is tried before it is lent, so that a database which went away and came back is found at once. */
+    private static final String TESTED = " --isconnectvalidatereq true --validationmethod custom-validation"
+        + " --validationclassname org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+
     private final Options options;
     private final DataFolder folder;
     private final Database database;
@@ -121,7 +125,7 @@ class Server {
             http + "cookie-same-site-value=Lax",
             "set configs.config.server-config.availability-service.availability-enabled=false",
             "create-jdbc-connection-pool --restype java.sql.Driver --driverclassname " + database.driver()
-                + " --steadypoolsize 2 --maxpoolsize 40 --maxwait 10000 --isolationlevel read-committed"
+                + " --steadypoolsize 2 --maxpoolsize 40 --maxwait 10000 --isolationlevel read-committed" + TESTED
                 + " --property URL=${mentoring.ds.url}:user=${mentoring.ds.user}:password=${mentoring.ds.password} mentoring",
             "create-jdbc-resource --connectionpoolid mentoring jdbc/mentoring"));
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A power cut in the middle of saving: whatever was answered as saved is there after the next start, word for word. */
 class KillIT {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int WRITERS = 4;
     private static final int SAVED_BEFORE_THE_KILL = 200;
     private static final int MEETINGS = ROUNDS * (SAVED_BEFORE_THE_KILL + 60);
@@ -39,27 +39,99 @@ class KillIT {
     @TempDir
     private Path data;
 
+    @TempDir
+    private Path cluster;
+
     private final Queue<Long> meetings = new ConcurrentLinkedQueue<>();
     private final Queue<String> saved = new ConcurrentLinkedQueue<>();
 
     @Test
-    void nothingThatWasConfirmedIsLost() throws IOException, SQLException, InterruptedException, ExecutionException {
-        Installation filler = Installation.start(data, "--demo");
+    void nothingThatWasConfirmedIsLost() throws Exception {
+        assertNothingIsLost(new OnDerby());
+    }
+
+    @Test
+    void nothingThatWasConfirmedIsLostOnPostgresqlThatDiesAsWell() throws Exception {
+        try (Postgresql postgresql = Postgresql.start(cluster)) {
+            assertNothingIsLost(new OnPostgresql(postgresql));
+        }
+    }
+
+    private void assertNothingIsLost(Home home) throws Exception {
+        Installation filler = home.start();
         Login login = filler.login("mentor");
         long pair = pairOf(new PostedForms(filler.address()).logIn(login));
         filler.stop();
-        holdMeetings(pair);
+        home.change(connection -> holdMeetings(connection, pair));
         int written = 0;
         for (int round = 1; round <= ROUNDS; round++) {
-            try (Installation installation = Installation.start(data, "--demo")) {
-                writeUntilKilled(installation, login, round);
+            try (Installation installation = home.start()) {
+                writeUntilKilled(home, installation, login, round);
                 assertTrue(saved.size() >= written + SAVED_BEFORE_THE_KILL, "entries saved before the kill: " + (saved.size() - written));
                 written = saved.size();
             }
-            try (Installation again = Installation.start(data, "--demo")) {
+            try (Installation again = home.start()) {
                 String journal = new PostedForms(again.address()).logIn(login).get("journal/journal?pair=" + pair);
                 assertEquals(List.of(), saved.stream().filter(text -> !journal.contains(">" + text + "<")).toList(), "lost in round " + round);
             }
+        }
+    }
+
+    /** A program and its database, on a folder that outlives them. */
+    private interface Home {
+
+        Installation start() throws IOException;
+
+        /** Changes the database while the program is stopped. */
+        void change(StoppedDatabase.Work work) throws SQLException;
+
+        /** Ends the program, and the database if that is a process of its own. */
+        void kill(Installation installation) throws IOException, InterruptedException;
+    }
+
+    private final class OnDerby implements Home {
+
+        @Override
+        public Installation start() throws IOException {
+            return Installation.start(data, "--demo");
+        }
+
+        @Override
+        public void change(StoppedDatabase.Work work) throws SQLException {
+            StoppedDatabase.change(data, work);
+        }
+
+        @Override
+        public void kill(Installation installation) {
+            installation.kill();
+        }
+    }
+
+    private final class OnPostgresql implements Home {
+
+        private final Postgresql postgresql;
+
+        OnPostgresql(Postgresql postgresql) {
+            this.postgresql = postgresql;
+        }
+
+        @Override
+        public Installation start() throws IOException {
+            return Installation.start(Postgresql.environment("postgres"), data, postgresql.options("--demo"));
+        }
+
+        @Override
+        public void change(StoppedDatabase.Work work) throws SQLException {
+            try (Connection connection = postgresql.connection()) {
+                work.on(connection);
+            }
+        }
+
+        @Override
+        public void kill(Installation installation) throws IOException, InterruptedException {
+            installation.kill();
+            postgresql.kill();
+            postgresql.startAgain();
         }
     }
 
@@ -69,27 +141,25 @@ class KillIT {
     }
 
     /** Many held meetings without an entry, as copies of one that the demonstration has; the program is stopped meanwhile. */
-    private void holdMeetings(long pair) throws SQLException {
-        StoppedDatabase.change(data, connection -> {
-            long model = model(connection, pair);
-            try (PreparedStatement meeting = connection.prepareStatement("""
-                     insert into meeting (id, version, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
-                         held_on, stage, mode, grouping, kind, topic, state, recorded)
-                     select cast(? as bigint), 1, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
-                         held_on, stage, mode, grouping, kind, topic, state, false from meeting where id = ?""");
-                 PreparedStatement present = connection.prepareStatement("""
-                     insert into meeting_attendance (meeting_id, participation_id, present)
-                     select cast(? as bigint), participation_id, present from meeting_attendance where meeting_id = ?""")) {
-                for (long id = FIRST_MEETING; id < FIRST_MEETING + MEETINGS; id++) {
-                    for (PreparedStatement copy : List.of(meeting, present)) {
-                        copy.setLong(1, id);
-                        copy.setLong(2, model);
-                        copy.executeUpdate();
-                    }
-                    meetings.add(id);
+    private void holdMeetings(Connection connection, long pair) throws SQLException {
+        long model = model(connection, pair);
+        try (PreparedStatement meeting = connection.prepareStatement("""
+                 insert into meeting (id, version, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
+                     held_on, stage, mode, grouping, kind, topic, state, recorded)
+                 select cast(? as bigint), 1, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
+                     held_on, stage, mode, grouping, kind, topic, state, false from meeting where id = ?""");
+             PreparedStatement present = connection.prepareStatement("""
+                 insert into meeting_attendance (meeting_id, participation_id, present)
+                 select cast(? as bigint), participation_id, present from meeting_attendance where meeting_id = ?""")) {
+            for (long id = FIRST_MEETING; id < FIRST_MEETING + MEETINGS; id++) {
+                for (PreparedStatement copy : List.of(meeting, present)) {
+                    copy.setLong(1, id);
+                    copy.setLong(2, model);
+                    copy.executeUpdate();
                 }
+                meetings.add(id);
             }
-        });
+        }
     }
 
     private static long model(Connection connection, long pair) throws SQLException {
@@ -100,7 +170,7 @@ class KillIT {
         }
     }
 
-    private void writeUntilKilled(Installation installation, Login login, int round)
+    private void writeUntilKilled(Home home, Installation installation, Login login, int round)
         throws InterruptedException, ExecutionException, IOException {
         CountDownLatch enough = new CountDownLatch(SAVED_BEFORE_THE_KILL);
         ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
@@ -111,7 +181,7 @@ class KillIT {
             writers.add(pool.submit(() -> write(session, mark, enough)));
         }
         waitFor(enough, writers);
-        installation.kill();
+        home.kill(installation);
         for (Future<Integer> writer : writers) {
             assertTrue(writer.get() > 0, "each writer has saved something");
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code mentoring.jar --db}: the same program on PostgreSQL. */
 class PostgresqlIT {
 
-    private static EmbeddedPostgres postgresql;
+    @TempDir
+    private static Path cluster;
+
+    private static Postgresql postgresql;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void start() throws IOException {
-        postgresql = EmbeddedPostgres.start();
+        postgresql = Postgresql.start(cluster);
     }
 
     @AfterAll
@@ -38,11 +40,12 @@ class PostgresqlIT {
 
     @Test
     void theDemonstrationLivesInTheNamedDatabase() throws IOException, SQLException {
-        try (Installation installation = Installation.start(user("postgres"), folder, "--demo", "--db", url("postgres"))) {
+        try (Installation installation = Installation.start(Postgresql.environment("postgres"), folder,
+            postgresql.options("--demo"))) {
             assertTrue(installation.running());
             assertFalse(Files.exists(folder.resolve("db")));
         }
-        try (Connection connection = postgresql.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = postgresql.connection(); Statement statement = connection.createStatement();
              ResultSet applied = statement.executeQuery("select count(*) from flyway_schema_history where success")) {
             applied.next();
             assertTrue(applied.getInt(1) > 10);
@@ -51,11 +54,11 @@ class PostgresqlIT {
 
     @Test
     void whateverKeepsItFromTheDatabaseIsToldInOneLine() throws IOException, InterruptedException {
-        assertRefused("The database refused user nobody: check MENTORING_DB_USER and MENTORING_DB_PASSWORD", user("nobody"), url("postgres"));
-        assertRefused("The database does not exist: " + url("elsewhere"), user("postgres"), url("elsewhere"));
-        assertRefused("Set MENTORING_DB_USER and MENTORING_DB_PASSWORD for the PostgreSQL database", user(""), url("postgres"));
+        assertRefused("The database refused user nobody: check MENTORING_DB_USER and MENTORING_DB_PASSWORD", Postgresql.environment("nobody"), postgresql.url("postgres"));
+        assertRefused("The database does not exist: " + postgresql.url("elsewhere"), Postgresql.environment("postgres"), postgresql.url("elsewhere"));
+        assertRefused("Set MENTORING_DB_USER and MENTORING_DB_PASSWORD for the PostgreSQL database", Postgresql.environment(""), postgresql.url("postgres"));
         String nowhere = "jdbc:postgresql://localhost:" + Installation.freePort() + "/postgres";
-        assertRefused("The database cannot be reached: " + nowhere, user("postgres"), nowhere);
+        assertRefused("The database cannot be reached: " + nowhere, Postgresql.environment("postgres"), nowhere);
     }
 
     private void assertRefused(String beginning, Map<String, String> environment, String url) throws IOException, InterruptedException {
@@ -64,13 +67,5 @@ class PostgresqlIT {
         assertEquals(1, ended.code());
         assertEquals(1, ended.err().lines().count(), ended.err());
         assertTrue(ended.err().startsWith(beginning), ended.err());
-    }
-
-    private static Map<String, String> user(String name) {
-        return Map.of("LANG", "C", "MENTORING_DB_USER", name, "MENTORING_DB_PASSWORD", name);
-    }
-
-    private static String url(String database) {
-        return "jdbc:postgresql://localhost:" + postgresql.getPort() + "/" + database;
     }
 }
