@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,15 +53,17 @@ class PostgresqlIT {
 
     @Test
     void whateverKeepsItFromTheDatabaseIsToldInOneLine() throws IOException, InterruptedException {
-        assertRefused("The database refused user nobody: check MENTORING_DB_USER and MENTORING_DB_PASSWORD", Postgresql.environment("nobody"), postgresql.url("postgres"));
-        assertRefused("The database does not exist: " + postgresql.url("elsewhere"), Postgresql.environment("postgres"), postgresql.url("elsewhere"));
-        assertRefused("Set MENTORING_DB_USER and MENTORING_DB_PASSWORD for the PostgreSQL database", Postgresql.environment(""), postgresql.url("postgres"));
+        String known = postgresql.url("postgres");
+        String unknown = postgresql.url("elsewhere");
         String nowhere = "jdbc:postgresql://localhost:" + Installation.freePort() + "/postgres";
-        assertRefused("The database cannot be reached: " + nowhere, Postgresql.environment("postgres"), nowhere);
+        assertRefused("The database refused user nobody: check MENTORING_DB_USER and MENTORING_DB_PASSWORD", "nobody", known);
+        assertRefused("The database does not exist: " + unknown, "postgres", unknown);
+        assertRefused("Set MENTORING_DB_USER and MENTORING_DB_PASSWORD for the PostgreSQL database", "", known);
+        assertRefused("The database cannot be reached: " + nowhere, "postgres", nowhere);
     }
 
-    private void assertRefused(String beginning, Map<String, String> environment, String url) throws IOException, InterruptedException {
-        Installation.Ended ended = Installation.run(environment, "--db", url, "--data", folder.toString(),
+    private void assertRefused(String beginning, String user, String url) throws IOException, InterruptedException {
+        Installation.Ended ended = Installation.run(Postgresql.environment(user), "--db", url, "--data", folder.toString(),
             "--port", "" + Installation.freePort());
         assertEquals(1, ended.code());
         assertEquals(1, ended.err().lines().count(), ended.err());
