@@ -34,6 +34,12 @@ public class CallerQueries {
             .filter(account -> account.opensOn(clock.today()) && account.sessionEpoch() == state.epoch()).map(this::caller);
     }
 
+    /** The caller that an account is now, for work in the background; empty where it is blocked or gone. */
+    @Transactional
+    public Optional<Caller> now(long accountId) {
+        return Optional.ofNullable(em.find(Account.class, accountId)).filter(Account::active).map(this::caller);
+    }
+
     /** The caller that a log-in name stands for; for the demo's own work. */
     @Transactional
     public Optional<Caller> ofLogin(String login) {

@@ -13,8 +13,7 @@ public enum ExchangeAction implements Action {
     UPLOAD(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHECK(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CONFIRM(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
-    SAVE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
-    CANCEL(Rule.write().allow(Role.CURATOR, OWN_SCHOOL));
+    SAVE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL));
 
     private final Rule rule;
 

@@ -1,7 +1,6 @@
 package mentoring.exchange;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,10 +9,9 @@ import java.util.Set;
 import mentoring.exchange.model.ImportId;
 import mentoring.exchange.model.ImportJob;
 import mentoring.exchange.model.ImportProblem;
-import mentoring.exchange.model.JobState;
+import mentoring.job.JobDesk;
+import mentoring.job.model.JobState;
 import mentoring.shared.Access;
-import mentoring.shared.Clock;
-import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.StoredFiles;
 import mentoring.shared.model.FileKind;
@@ -37,19 +35,7 @@ public class ImportService {
     private StoredFiles files;
 
     @Inject
-    private ImportFiles importFiles;
-
-    @Inject
-    private ImportNode node;
-
-    @Inject
-    private Event<ImportStarted> started;
-
-    @Inject
-    private CurrentUser currentUser;
-
-    @Inject
-    private Clock clock;
+    private JobDesk desk;
 
     /** Takes a file and starts its check. An earlier import of the school that waits for an answer is given up. */
     @ExchangeRule(ExchangeAction.UPLOAD)
@@ -61,12 +47,8 @@ public class ImportService {
         giveUpWaiting(year);
         long file = files.store(year.schoolId(), fileName, content, Set.of(FileKind.XLSX, FileKind.TEXT));
         ImportJob job = new ImportJob(year.schoolId(), year.year(), files.describe(file).name(), file);
-        job.runOn(node.name(), clock.now());
-        job.touch(clock.now(), currentUser.accountId());
-        em.persist(job);
-        ImportId id = new ImportId(job.id());
-        started.fire(new ImportStarted(id, ImportStarted.Step.CHECK, currentUser.caller()));
-        return id;
+        desk.handIn(job);
+        return new ImportId(job.id());
     }
 
     /** The last imports of the year, the newest first. */
@@ -96,27 +78,12 @@ public class ImportService {
     public void confirm(ImportId ref, int version, boolean leaveOutBadRows) {
         ImportJob job = access.get(ref, ImportJob.class);
         job.requireVersion(version);
-        job.startConfirm(leaveOutBadRows);
-        job.runOn(node.name(), clock.now());
-        job.touch(clock.now(), currentUser.accountId());
-        started.fire(new ImportStarted(ref, ImportStarted.Step.SAVE, currentUser.caller()));
-    }
-
-    /** Gives an import up; running work stops and saves nothing. */
-    @ExchangeRule(ExchangeAction.CANCEL)
-    public void cancel(ImportId ref) {
-        ImportJob job = access.get(ref, ImportJob.class);
-        job.cancel();
-        job.touch(clock.now(), currentUser.accountId());
-        importFiles.forget(job);
+        job.confirm(leaveOutBadRows);
+        desk.handIn(job);
     }
 
     private void giveUpWaiting(SchoolYearRef year) {
-        em.createQuery("select j from ImportJob j where j.schoolId = :school and j.state = :checked", ImportJob.class)
-            .setParameter("school", year.schoolId()).setParameter("checked", JobState.CHECKED).getResultList().forEach(waiting -> {
-                waiting.cancel();
-                waiting.touch(clock.now(), currentUser.accountId());
-                importFiles.forget(waiting);
-            });
+        em.createQuery("select j from ImportJob j where j.schoolId = :school and j.state = :waiting", ImportJob.class)
+            .setParameter("school", year.schoolId()).setParameter("waiting", JobState.WAITING).getResultList().forEach(desk::cancel);
     }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import mentoring.exchange.model.ImportCounts;
 import mentoring.exchange.model.ImportJob;
-import mentoring.exchange.model.JobState;
+import mentoring.exchange.model.ImportStep;
+import mentoring.job.model.JobState;
 import mentoring.shared.model.Problem;
 
 /**
@@ -14,14 +15,15 @@ import mentoring.shared.model.Problem;
  * @param rowsDone   rows that the running work has done
  * @param problems   number of problems found
  * @param newClasses names of classes that saving makes
- * @param failure    why it failed; null where it did not
+ * @param failure    why it failed or was cut off; null where it was not
  */
-public record ImportView(long id, long schoolId, int year, int version, String fileName, JobState state, int rowsDone, ImportCounts counts,
-                         int problems, List<String> newClasses, Problem failure, Instant uploadedAt) implements Serializable {
+public record ImportView(long id, long schoolId, int year, int version, String fileName, ImportStep step, JobState state, int rowsDone,
+                         ImportCounts counts, int problems, List<String> newClasses, Problem failure, Instant uploadedAt)
+        implements Serializable {
 
     static ImportView of(ImportJob job) {
-        return new ImportView(job.id(), job.schoolId(), job.schoolYear(), job.version(), job.fileName(), job.state(), job.rowsDone(),
-            job.counts(), job.errorCount(), job.newClasses() == null ? List.of() : List.of(job.newClasses().split(", ")), job.failure(),
-            job.createdAt());
+        return new ImportView(job.id(), job.schoolId(), job.schoolYear(), job.version(), job.fileName(), job.step(), job.state(),
+            job.done(), job.counts(), job.errorCount(), job.newClasses() == null ? List.of() : List.of(job.newClasses().split(", ")),
+            job.failure(), job.createdAt());
     }
 }

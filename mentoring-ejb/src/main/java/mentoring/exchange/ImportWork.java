@@ -1,51 +1,51 @@
 package mentoring.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import mentoring.shared.CurrentUser;
+import mentoring.exchange.model.ImportId;
+import mentoring.exchange.model.ImportJob;
+import mentoring.exchange.model.ImportStep;
+import mentoring.job.JobWork;
+import mentoring.job.model.Job;
+import mentoring.job.model.JobId;
+import mentoring.job.model.JobKind;
 import mentoring.shared.model.Problem;
-import mentoring.shared.model.Refusal;
 
-/** One piece of background work on an import, with the rights of whoever asked for it; they are checked again by the service. */
+/** The import's work in the background: the check, or the saving after it. */
 @ApplicationScoped
-public class ImportWork {
+public class ImportWork implements JobWork {
 
-    private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
+    @Inject
+    private ImportService imports;
 
     @Inject
     private RosterService rosters;
 
     @Inject
-    private ImportProgress progress;
+    private ImportFiles files;
 
-    @Inject
-    private CurrentUser currentUser;
+    @Override
+    public JobKind kind() {
+        return JobKind.IMPORT;
+    }
 
-    @ActivateRequestContext
-    void run(ImportStarted event) {
-        currentUser.become(event.caller());
-        if (event.step() == ImportStarted.Step.SAVE) {
-            rosters.save(event.job());
-        } else if (progress.startCheck(event.job())) {
-            rosters.check(event.job());
+    @Override
+    public void run(JobId job) {
+        ImportId id = new ImportId(job.value());
+        if (imports.read(id).step() == ImportStep.SAVE) {
+            rosters.save(id);
+        } else {
+            rosters.check(id);
         }
     }
 
-    @ActivateRequestContext
-    void failed(ImportStarted event, Throwable thrown) {
-        currentUser.become(event.caller());
-        Problem reason = Problem.of("exchange.failure.unexpected");
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                reason = refusal.problems().get(0);
-            }
-        }
-        if (reason.key().equals("exchange.failure.unexpected")) {
-            LOG.log(Level.WARNING, "Import " + event.job().value() + " failed", thrown);
-        }
-        progress.fail(event.job(), reason);
+    @Override
+    public void letGo(Job job) {
+        files.forget((ImportJob) job);
+    }
+
+    @Override
+    public Problem afterStop(Job job) {
+        return Problem.of("exchange.failure.restart");
     }
 }

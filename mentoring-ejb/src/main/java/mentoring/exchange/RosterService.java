@@ -15,6 +15,9 @@ import mentoring.exchange.model.RosterCheck;
 import mentoring.exchange.model.RosterResult;
 import mentoring.exchange.model.RosterRow;
 import mentoring.exchange.model.RowProblem;
+import mentoring.job.JobProgress;
+import mentoring.job.JobRights;
+import mentoring.job.model.JobId;
 import mentoring.organization.model.School;
 import mentoring.people.ClassQueries;
 import mentoring.people.YearDay;
@@ -53,7 +56,10 @@ public class RosterService {
     private ClassQueries classes;
 
     @Inject
-    private ImportProgress progress;
+    private JobProgress progress;
+
+    @Inject
+    private JobRights rights;
 
     @Inject
     private ImportFiles importFiles;
@@ -68,7 +74,8 @@ public class RosterService {
     @ExchangeRule(ExchangeAction.CHECK)
     public void check(ImportId ref) {
         ImportJob job = access.get(ref, ImportJob.class);
-        RosterResult result = examine(job, done -> progress.report(ref, done, 0));
+        RosterResult result = examine(job, done -> progress.report(new JobId(ref.value()), done, 0));
+        rights.recheck(ExchangeAction.CHECK, ref);
         em.refresh(job);
         String newClasses = result.classes().isEmpty() ? null : String.join(", ", result.classes());
         job.checked(result.counts(), result.problems().size(), newClasses == null || newClasses.length() <= LONGEST_CLASSES ? newClasses
@@ -90,12 +97,13 @@ public class RosterService {
         }
         saving.save(school, new SchoolYearRef(job.schoolId(), job.schoolYear()), result, done -> {
             if (done % STRIDE == 0) {
-                progress.report(ref, done, result.entries().size());
+                progress.report(new JobId(ref.value()), done, result.entries().size());
             }
         });
+        rights.recheck(ExchangeAction.SAVE, ref);
         em.flush();
         em.refresh(job);
-        job.done(result.counts());
+        job.saved(result.counts());
         job.touch(clock.now(), currentUser.accountId());
         importFiles.forget(job);
     }
@@ -105,7 +113,7 @@ public class RosterService {
         School school = access.get(year.school(), School.class);
         LocalDate day = YearDay.within(year.schoolYear(), clock.today());
         if (job.fileId() == null) {
-            throw Refusal.because("exchange.cancelled");
+            throw Refusal.because("job.over");
         }
         List<RosterRow> rows = new ArrayList<>();
         RosterFile.read(files.content(job.fileId()), row -> {

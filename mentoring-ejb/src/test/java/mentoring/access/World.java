@@ -12,6 +12,7 @@ import java.util.Map;
 import mentoring.consent.model.ConsentId;
 import mentoring.exchange.model.ImportId;
 import mentoring.exchange.model.ImportJob;
+import mentoring.job.model.JobId;
 import mentoring.journal.model.EntryId;
 import mentoring.journal.model.EntryText;
 import mentoring.journal.model.JournalEntry;
@@ -135,7 +136,7 @@ public class World {
         SchoolClass schoolClass = kept(new SchoolClass(school.value(), year.start(), "5" + "АБВГДЕ".charAt(pairNo), null));
         for (Target target : List.of(ref, school, new PersonId(ofMentor.id()), new ParticipationId(mentorLine.id()), new PairId(pair.id()),
             new PlanId(plan.id()), new EditionId(edition.id()), new MeetingId(meeting.id()), new EntryId(entry.id()), new OrderId(order.id()),
-            new ProposalId(proposal.id()), new ImportId(job.id()), new ClassId(schoolClass.id()), consent(school, ofMentor))) {
+            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new ClassId(schoolClass.id()), consent(school, ofMentor))) {
             made.put(target.getClass(), target);
         }
         roadmap(place, school, year, ofMentor, made);

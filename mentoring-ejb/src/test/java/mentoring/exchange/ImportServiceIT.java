@@ -15,21 +15,22 @@ import jakarta.transaction.SystemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mentoring.exchange.model.ImportCounts;
 import mentoring.exchange.model.ImportId;
-import mentoring.exchange.model.JobState;
+import mentoring.job.JobService;
+import mentoring.job.model.JobId;
+import mentoring.job.model.JobState;
 import mentoring.people.PageStart;
 import mentoring.people.PeopleFilter;
 import mentoring.people.PeopleService;
+import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
@@ -52,7 +53,7 @@ class ImportServiceIT extends ServiceTest {
     private ImportService imports;
 
     @Inject
-    private ImportCleanup cleanup;
+    private JobService jobs;
 
     @Inject
     private PeopleService people;
@@ -65,6 +66,7 @@ class ImportServiceIT extends ServiceTest {
 
     private SchoolYearRef year;
     private long municipality;
+    private Caller curator;
 
     @BeforeEach
     void school() throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
@@ -72,8 +74,9 @@ class ImportServiceIT extends ServiceTest {
         em.flush();
         municipality = ((Number) em.createNativeQuery("select municipality_id from school where id = " + year.schoolId())
             .getSingleResult()).longValue();
+        curator = setup.account(Role.CURATOR, year);
         transaction.commit();
-        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId()));
+        currentUser.become(curator);
     }
 
     @AfterEach
@@ -85,11 +88,13 @@ class ImportServiceIT extends ServiceTest {
         String school = " where school_id = " + year.schoolId();
         String persons = " where person_id in (select id from person" + school + ")";
         for (String statement : List.of(
-            "delete from import_problem where job_id in (select id from import_job" + school + ")", "delete from import_job" + school,
+            "delete from import_problem where job_id in (select id from job" + school + ")", "delete from import_job where id in (select id from job" + school + ")",
+            "delete from job" + school,
             "delete from stored_file_content where file_id in (select id from stored_file" + school + ")",
             "delete from stored_file" + school, "delete from consent" + school, "delete from legal_representative" + persons,
             "delete from affiliation" + persons, "delete from person" + school, "delete from school_class" + school,
-            "delete from audit_record" + school, "delete from mentoring_programme" + school,
+            "delete from audit_record" + school,
+            "delete from role_grant" + school, "delete from account where id = " + curator.accountId(), "delete from mentoring_programme" + school,
             "delete from catalogue_item where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
             "delete from role_model where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
             "delete from mentoring_form where scope_id = " + municipality, "delete from school where id = " + year.schoolId(),
@@ -102,7 +107,7 @@ class ImportServiceIT extends ServiceTest {
     @Test
     void aFileIsCheckedFirstAndSavedWhenSomebodySaysSo() throws InterruptedException {
         ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;89211234567\nКлимова;Ольга;1980-01-01;родитель;;\n");
-        ImportView checked = await(id, JobState.CHECKED);
+        ImportView checked = await(id, JobState.WAITING);
         assertEquals(new ImportCounts(2, 1, 0, 0, 1, 1), checked.counts());
         assertEquals(List.of("8Б"), checked.newClasses());
         assertEquals(0, people.count(year, PeopleFilter.all()), "nothing is saved by a check");
@@ -123,7 +128,7 @@ class ImportServiceIT extends ServiceTest {
             + "Орлова;Наталья;;педагог;;учитель физики\n";
         save(upload(file));
         ImportId second = upload(file);
-        assertEquals(new ImportCounts(2, 0, 2, 0, 0, 0), await(second, JobState.CHECKED).counts(), "known, and nothing to change");
+        assertEquals(new ImportCounts(2, 0, 2, 0, 0, 0), await(second, JobState.WAITING).counts(), "known, and nothing to change");
         save(second);
         assertEquals(2, people.count(year, PeopleFilter.all()));
         save(upload(file.replace("8Б", "8В")));
@@ -151,7 +156,7 @@ class ImportServiceIT extends ServiceTest {
     @Test
     void twoThousandRowsAreCheckedAndSaved() throws IOException, InterruptedException {
         ImportId id = imports.upload(year, "roster.xlsx", roster(2000));
-        ImportView checked = await(id, JobState.CHECKED);
+        ImportView checked = await(id, JobState.WAITING);
         assertEquals(2000, checked.counts().fresh());
         imports.confirm(id, checked.version(), false);
         ImportView done = await(id, JobState.DONE);
@@ -162,9 +167,9 @@ class ImportServiceIT extends ServiceTest {
     @Test
     void whatIsGivenUpSavesNothingAndKeepsNoFile() throws InterruptedException {
         ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
-        ImportView checked = await(id, JobState.CHECKED);
-        imports.cancel(id);
-        assertEquals("exchange.transition",
+        ImportView checked = await(id, JobState.WAITING);
+        jobs.cancel(new JobId(id.value()));
+        assertEquals("job.over",
             assertThrows(Refusal.class, () -> imports.confirm(id, checked.version() + 1, false)).problems().get(0).key());
         assertEquals(0, people.count(year, PeopleFilter.all()));
         assertEquals(0, number("select count(*) from stored_file where school_id = " + year.schoolId()));
@@ -177,48 +182,26 @@ class ImportServiceIT extends ServiceTest {
     }
 
     @Test
-    void aRestartEndsWhatWasRunning() throws InterruptedException, NotSupportedException, SystemException, RollbackException,
+    void nothingIsSavedForSomebodyWhoseRoleHasEnded() throws InterruptedException, NotSupportedException, SystemException, RollbackException,
         HeuristicMixedException, HeuristicRollbackException {
         ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
-        await(id, JobState.CHECKED);
+        int version = await(id, JobState.WAITING).version();
         transaction.begin();
-        em.createNativeQuery("update import_job set state = 'CONFIRMING' where id = " + id.value()).executeUpdate();
-        cleanup.afterStart();
+        em.createNativeQuery("update role_grant set until_on = since_on where account_id = " + curator.accountId()).executeUpdate();
+        imports.confirm(id, version, false);
         transaction.commit();
-        ImportView failed = imports.read(id);
-        assertEquals(JobState.FAILED, failed.state());
-        assertEquals("exchange.failure.restart", failed.failure().key());
-    }
-
-    @Test
-    void aStartLeavesTheWorkOfALivingProgramAlone() throws InterruptedException, NotSupportedException, SystemException, RollbackException,
-        HeuristicMixedException, HeuristicRollbackException {
-        ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
-        await(id, JobState.CHECKED);
-        assertEquals(JobState.CONFIRMING, afterCleanup(id, clock.now().minusSeconds(100), cleanup::afterStart));
-        assertEquals(JobState.CONFIRMING, afterCleanup(id, clock.now().minusSeconds(100), cleanup::ofDeadNodes));
-        assertEquals(JobState.FAILED, afterCleanup(id, clock.now().minusSeconds(200), cleanup::ofDeadNodes));
-    }
-
-    /** The state of an import that another program works on and was last seen then. */
-    private JobState afterCleanup(ImportId id, Instant seen, Runnable work) throws NotSupportedException, SystemException, RollbackException,
-        HeuristicMixedException, HeuristicRollbackException {
-        transaction.begin();
-        em.createNativeQuery("update import_job set state = 'CONFIRMING', node = 'another', seen_at = ? where id = " + id.value())
-            .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(seen, ZoneOffset.UTC))).executeUpdate();
-        work.run();
-        transaction.commit();
-        return imports.read(id).state();
+        assertEquals("job.rightsGone", await(id, JobState.FAILED).failure().key());
+        assertEquals(0, people.count(year, PeopleFilter.all()));
     }
 
     @Test
     void onlyTheSchoolsCuratorImports() throws InterruptedException {
         ImportId id = upload(HEADER + "Климов;Илья;14.05.2012;ученик;8Б;\n");
-        await(id, JobState.CHECKED);
+        await(id, JobState.WAITING);
         currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
         assertTrue(assertThrows(Refusal.class, () -> imports.read(id)).isNotFound());
         currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId() + 1));
-        assertTrue(assertThrows(Refusal.class, () -> imports.cancel(id)).isNotFound());
+        assertTrue(assertThrows(Refusal.class, () -> imports.confirm(id, 1, false)).isNotFound());
         assertTrue(assertThrows(Refusal.class, () -> imports.upload(year, "x.csv", HEADER.getBytes(StandardCharsets.UTF_8))).isNotFound());
     }
 
@@ -227,7 +210,7 @@ class ImportServiceIT extends ServiceTest {
     }
 
     private void save(ImportId id) throws InterruptedException {
-        imports.confirm(id, await(id, JobState.CHECKED).version(), false);
+        imports.confirm(id, await(id, JobState.WAITING).version(), false);
         assertNull(await(id, JobState.DONE).failure());
     }
 

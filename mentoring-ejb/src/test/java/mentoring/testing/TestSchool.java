@@ -7,9 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import mentoring.account.CallerQueries;
+import mentoring.account.model.Account;
+import mentoring.account.model.RoleGrant;
 import mentoring.organization.OrganizationSetup;
 import mentoring.organization.model.SchoolKind;
 import mentoring.shared.Caller;
+import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolRef;
 import mentoring.shared.model.SchoolYear;
@@ -25,6 +29,12 @@ public class TestSchool {
     @Inject
     private OrganizationSetup setup;
 
+    @Inject
+    private CallerQueries callers;
+
+    @Inject
+    private Clock clock;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -35,6 +45,17 @@ public class TestSchool {
         SchoolRef school = setup.school(municipality, SchoolKind.SCHOOL, name, name + " in full", "Соколова Елена Викторовна", "Берёзовка");
         SchoolYear year = SchoolYear.of(today);
         return setup.year(school, year, year.firstDay(), year.lastDay());
+    }
+
+    /** Somebody with that role in the school and an account, for work in the background, which asks who the caller is now. */
+    public Caller account(Role role, SchoolYearRef year) {
+        String login = role.name() + year.schoolId();
+        Account account = new Account(login, "nobody logs in here", false, "Орешкина Марина Андреевна");
+        account.grant(RoleGrant.inSchool(role, year.schoolId(), null, clock.today(), null, "test", null), clock.today());
+        account.touch(clock.now(), null);
+        em.persist(account);
+        em.flush();
+        return callers.ofLogin(login).orElseThrow();
     }
 
     /** Somebody with that role in the school. */

@@ -1,41 +1,27 @@
 package mentoring.exchange.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import mentoring.shared.model.Problem;
+import mentoring.job.model.Job;
+import mentoring.job.model.JobKind;
 import mentoring.shared.model.Refusal;
-import mentoring.shared.model.Root;
 
 /** A roster on its way into the school: uploaded, checked, confirmed. Its rows are read again from the stored file when confirmed. */
 @Entity
 @Table(name = "import_job")
-public class ImportJob extends Root {
-
-    @Column(name = "school_id")
-    private long schoolId;
-
-    @Column(name = "school_year")
-    private int schoolYear;
-
-    @Column(name = "file_name")
-    private String fileName;
+@DiscriminatorValue("IMPORT")
+public class ImportJob extends Job {
 
     @Column(name = "file_id")
     private Long fileId;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private JobState state = JobState.UPLOADED;
-
-    @Column(name = "rows_total")
-    private int rowsTotal;
-
-    @Column(name = "rows_done")
-    private int rowsDone;
+    @Column(name = "step")
+    private ImportStep step = ImportStep.CHECK;
 
     @Column(name = "rows_new")
     private int rowsNew;
@@ -58,91 +44,41 @@ public class ImportJob extends Root {
     @Column(name = "new_classes")
     private String newClasses;
 
-    @Column(name = "failure")
-    private String failure;
-
-    @Column(name = "node")
-    private String node;
-
-    @Column(name = "seen_at")
-    private Instant seenAt;
-
     protected ImportJob() {
     }
 
     public ImportJob(long schoolId, int schoolYear, String fileName, long fileId) {
-        this.schoolId = schoolId;
-        this.schoolYear = schoolYear;
-        this.fileName = fileName;
+        super(JobKind.IMPORT, schoolId, schoolYear, fileName);
         this.fileId = fileId;
-    }
-
-    /** Notes which of the running programs works on it, and that it is alive; the program tells so again while it works. */
-    public void runOn(String workingNode, Instant at) {
-        node = workingNode;
-        seenAt = at;
-    }
-
-    /** The check begins. */
-    public void startCheck() {
-        become(JobState.CHECKING);
-    }
-
-    /** How far the running work has come. */
-    public void progress(int done, int total) {
-        rowsDone = done;
-        rowsTotal = total;
     }
 
     /** The check is over; the person decides now. */
     public void checked(ImportCounts counts, int problems, String classesToMake) {
-        become(JobState.CHECKED);
+        waitForAnswer();
         count(counts);
         errorCount = problems;
         newClasses = classesToMake;
     }
 
-    /** The saving begins; refuses a file with bad rows unless somebody chose to leave them out. */
-    public void startConfirm(boolean leaveOutBadRows) {
+    /** The saving is wanted; refuses a file with bad rows unless somebody chose to leave them out. */
+    public void confirm(boolean leaveOutBadRows) {
         if (rowsBad > 0 && !leaveOutBadRows) {
             throw Refusal.because("exchange.badRows", rowsBad);
         }
-        if (rowsTotal == rowsBad) {
+        if (total() == rowsBad) {
             throw Refusal.because("exchange.nothingToSave");
         }
-        become(JobState.CONFIRMING);
-        rowsDone = 0;
+        step = ImportStep.SAVE;
     }
 
     /** Everything was saved. */
-    public void done(ImportCounts counts) {
-        become(JobState.DONE);
+    public void saved(ImportCounts counts) {
         count(counts);
-        rowsDone = counts.rows();
-    }
-
-    /** Nothing was saved; the reason is shown on the page. Says nothing of an import that is over already. */
-    public void fail(Problem reason) {
-        if (!state.over()) {
-            state = JobState.FAILED;
-            failure = StoredProblem.write(reason);
-        }
-    }
-
-    /** The person gave it up; refused when it is over. */
-    public void cancel() {
-        become(JobState.CANCELLED);
-    }
-
-    private void become(JobState next) {
-        if (!state.leadsTo(next)) {
-            throw Refusal.because("exchange.transition");
-        }
-        state = next;
+        finish();
     }
 
     private void count(ImportCounts counts) {
-        rowsTotal = counts.rows();
+        expect(counts.rows());
         rowsNew = counts.fresh();
         rowsKnown = counts.known();
         rowsChanged = counts.changed();
@@ -150,16 +86,8 @@ public class ImportJob extends Root {
         contactsLeft = counts.contacts();
     }
 
-    public long schoolId() {
-        return schoolId;
-    }
-
-    public int schoolYear() {
-        return schoolYear;
-    }
-
     public String fileName() {
-        return fileName;
+        return title();
     }
 
     /** Null once the import is over: the file holds contacts, which are not kept (decision 8). */
@@ -172,16 +100,12 @@ public class ImportJob extends Root {
         fileId = null;
     }
 
-    public JobState state() {
-        return state;
-    }
-
-    public int rowsDone() {
-        return rowsDone;
+    public ImportStep step() {
+        return step;
     }
 
     public ImportCounts counts() {
-        return new ImportCounts(rowsTotal, rowsNew, rowsKnown, rowsChanged, rowsBad, contactsLeft);
+        return new ImportCounts(total(), rowsNew, rowsKnown, rowsChanged, rowsBad, contactsLeft);
     }
 
     /** Problems found; only the first {@code ImportProblem.MOST} are kept. */
@@ -192,10 +116,5 @@ public class ImportJob extends Root {
     /** Names of classes that saving will make; null for none. */
     public String newClasses() {
         return newClasses;
-    }
-
-    /** Why it failed; null where it did not. */
-    public Problem failure() {
-        return failure == null ? null : StoredProblem.read(failure);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import mentoring.job.model.StoredProblem;
 import mentoring.shared.model.Identified;
 import mentoring.shared.model.Problem;
 

@@ -11,7 +11,11 @@ import mentoring.exchange.ImportView;
 import mentoring.exchange.ProblemView;
 import mentoring.exchange.model.ImportId;
 import mentoring.exchange.model.ImportProblem;
-import mentoring.exchange.model.JobState;
+import mentoring.exchange.model.ImportStep;
+import mentoring.job.JobService;
+import mentoring.job.model.JobId;
+import mentoring.job.model.JobState;
+import mentoring.job.web.JobLine;
 import mentoring.shared.web.Words;
 
 /** One import: its progress, its report, and the decision to save or to give up. */
@@ -20,10 +24,12 @@ import mentoring.shared.web.Words;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int WHOLE = 100;
 
     @EJB
     private ImportService imports;
+
+    @EJB
+    private JobService jobs;
 
     @Inject
     private Words words;
@@ -33,10 +39,6 @@ public class ImportPage implements Serializable {
     private List<ProblemView> problems = List.of();
     private boolean leaveOut;
 
-    /** How far the running work has come, for the house's job line. */
-    public record Line(String text, boolean running, int percent) implements Serializable {
-    }
-
     /** Reads the import as it stands now. */
     public void open() {
         view = imports.read(ref());
@@ -44,16 +46,15 @@ public class ImportPage implements Serializable {
     }
 
     /** The job line; null when the machine has nothing to do. */
-    public Line getLine() {
-        boolean waiting = view.state() == JobState.UPLOADED;
-        if (!waiting && !view.state().running()) {
+    public JobLine getLine() {
+        if (!view.state().running()) {
             return null;
         }
         int total = view.counts().rows();
-        String key = view.state() == JobState.CONFIRMING ? "exchange.savingRows" : "exchange.checkingRows";
+        String key = view.step() == ImportStep.SAVE ? "exchange.savingRows" : "exchange.checkingRows";
         String text = total > 0 ? words.of(key, view.rowsDone(), total)
             : view.rowsDone() > 0 ? words.plural("exchange.readRows", view.rowsDone()) : words.of(key + ".start");
-        return new Line(text, true, total == 0 ? 0 : Math.min(WHOLE, view.rowsDone() * WHOLE / total));
+        return JobLine.of(text, view.rowsDone(), total);
     }
 
     /** Starts the saving. */
@@ -64,7 +65,7 @@ public class ImportPage implements Serializable {
 
     /** Gives the import up. */
     public String cancel() {
-        imports.cancel(ref());
+        jobs.cancel(new JobId(ref().value()));
         return address();
     }
 
@@ -75,7 +76,7 @@ public class ImportPage implements Serializable {
 
     /** True while the person decides. */
     public boolean isDeciding() {
-        return view.state() == JobState.CHECKED;
+        return view.state() == JobState.WAITING;
     }
 
     /** True where there is something to save. */

@@ -47,6 +47,8 @@ public class Navigation {
             NavItem.of("/roadmap/roadmap", "map", "shared.nav.roadmap", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/organization/orders", "verified", "shared.nav.orders", PROGRAMME, CURATOR),
             NavItem.of("/organization/school", "building", "shared.nav.school", PROGRAMME, CURATOR, DIRECTOR),
+            NavItem.of("/job/list", "hourglass", "shared.nav.jobs", PROGRAMME, CURATOR),
+            NavItem.of("/job/list", "hourglass", "shared.nav.jobs", null, ADMINISTRATOR),
             NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST));
 
     @Inject

@@ -65,9 +65,9 @@ public class Statuses {
         enumeration("AccountState")
                 .look("ACTIVE", "check-circle", "ok").look("BLOCKED", "lock", "danger");
         enumeration("JobState")
-                .look("UPLOADED", "upload", "neutral").look("CHECKING", "spinner-dotted", "info").look("CHECKED", "list-check", "warn")
-                .look("CONFIRMING", "spinner-dotted", "info").look("DONE", "check-circle", "ok")
-                .look("FAILED", "exclamation-circle", "danger").look("CANCELLED", "times", "neutral");
+                .look("QUEUED", "clock", "neutral").look("RUNNING", "spinner-dotted", "info").look("WAITING", "list-check", "warn")
+                .look("DONE", "check-circle", "ok").look("FAILED", "exclamation-circle", "danger").look("CANCELLED", "times", "neutral")
+                .look("INTERRUPTED", "exclamation-triangle", "danger");
     }
 
     /** The look of a value; the plain one where the table has none, null for null. */

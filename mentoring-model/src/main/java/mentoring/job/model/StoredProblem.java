@@ -1,4 +1,4 @@
-package mentoring.exchange.model;
+package mentoring.job.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import mentoring.shared.model.Problem;
 
 /** A problem as one text: key and arguments between tabs. Arguments come back as texts. */
-final class StoredProblem {
+public final class StoredProblem {
 
     private static final String BETWEEN = "\t";
     private static final int LONGEST = 300;
@@ -14,18 +14,20 @@ final class StoredProblem {
     private StoredProblem() {
     }
 
-    static String write(Problem problem) {
+    /** The text; arguments beyond 300 characters are cut. */
+    public static String write(Problem problem) {
         String arguments = arguments(problem);
         return arguments == null ? problem.key() : problem.key() + BETWEEN + arguments;
     }
 
-    static Problem read(String text) {
+    /** The problem of a text that {@link #write} made; it names no field. */
+    public static Problem read(String text) {
         List<String> parts = Arrays.asList(text.split(BETWEEN, -1));
         return new Problem(parts.get(0), List.copyOf(parts.subList(1, parts.size())), null);
     }
 
     /** The arguments alone; null for none. */
-    static String arguments(Problem problem) {
+    public static String arguments(Problem problem) {
         if (problem.arguments().isEmpty()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package mentoring.exchange;
+package mentoring.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * This running program among those that share a database: its name, which outlives a restart, and the imports it works on. No two
+ * This running program among those that share a database: its name, which outlives a restart, and the jobs it works on. No two
  * live ones bear one name: a data folder serves one of them, and a server's instances are named.
  */
 @ApplicationScoped
-class ImportNode {
+class JobNode {
 
     private static final int LONGEST = 300;
 

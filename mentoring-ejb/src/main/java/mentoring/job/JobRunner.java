@@ -1,4 +1,4 @@
-package mentoring.exchange;
+package mentoring.job;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -7,25 +7,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-/** Hands the work on imports to a thread of the container, once the request that asked for it is safely stored. */
+/** Hands jobs to a thread of the container, once the request that asked for them is safely stored. */
 @ApplicationScoped
-public class ImportRunner {
+public class JobRunner {
 
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
-    private ImportWork work;
+    private JobHand hand;
 
     @Inject
-    private ImportNode node;
+    private JobNode node;
 
-    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportStarted event) {
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
         node.begins(event.job().value());
-        executor.runAsync(() -> work.run(event)).whenComplete((nothing, thrown) -> {
+        executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
             node.ends(event.job().value());
             if (thrown != null) {
-                work.failed(event, thrown);
+                hand.failed(event, thrown);
             }
         });
     }

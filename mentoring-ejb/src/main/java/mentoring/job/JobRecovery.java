@@ -1,4 +1,4 @@
-package mentoring.exchange;
+package mentoring.job;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -7,21 +7,21 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Puts imports right at every start, before anybody can look at them; afterwards tells the others what is alive here. */
+/** Puts jobs right at every start, before anybody can look at them; afterwards tells the others what is alive here. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
-public class ImportRecovery {
+public class JobRecovery {
 
     @Inject
-    private ImportCleanup cleanup;
+    private JobCleanup cleanup;
 
     @PostConstruct
     void recover() {
         cleanup.afterStart();
     }
 
-    /** Tells that this program's imports are alive, and ends those of programs that no longer tell so. */
+    /** Tells that this program's jobs are alive, and ends those of programs that no longer tell so. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void watch() {
         cleanup.beat();

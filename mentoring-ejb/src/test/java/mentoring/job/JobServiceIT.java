@@ -1,0 +1,170 @@
+package mentoring.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import mentoring.exchange.model.ImportJob;
+import mentoring.job.model.JobId;
+import mentoring.job.model.JobState;
+import mentoring.shared.Clock;
+import mentoring.shared.StoredFiles;
+import mentoring.shared.model.FileKind;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.ServiceTest;
+import mentoring.testing.TestSchool;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Jobs as lists and cleanup see them; no work is begun here, since the transaction of a test is rolled back. */
+class JobServiceIT extends ServiceTest {
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private JobDesk desk;
+
+    @Inject
+    private JobCleanup cleanup;
+
+    @Inject
+    private JobNode node;
+
+    @Inject
+    private StoredFiles files;
+
+    @Inject
+    private TestSchool setup;
+
+    @Inject
+    private Clock clock;
+
+    private SchoolYearRef year;
+
+    @BeforeEach
+    void school() {
+        year = setup.open("School of jobs", clock.today());
+        currentUser.become(setup.account(Role.CURATOR, year));
+    }
+
+    @Test
+    void theNewestJobStandsFirstWithWhoAskedForIt() {
+        job("one.csv");
+        job("two.csv");
+        List<JobRow> rows = jobs.page(year.school(), 0, 10);
+        assertEquals(List.of("two.csv", "one.csv"), rows.stream().map(JobRow::title).toList());
+        assertEquals("Орешкина Марина Андреевна", rows.get(0).asker());
+        assertEquals(List.of("one.csv"), jobs.page(year.school(), 1, 10).stream().map(JobRow::title).toList());
+        assertEquals(2, jobs.count(year.school()));
+        assertTrue(jobs.busy(year.school()));
+    }
+
+    @Test
+    void theAdministratorSeesThatSomethingRunsAndNotWhat() {
+        job("secret.csv");
+        currentUser.become(TestSchool.caller(Role.ADMINISTRATOR, year.schoolId()));
+        JobRow row = jobs.pageEverywhere(0, 1).get(0);
+        assertEquals("School of jobs", row.school());
+        assertNull(row.title());
+        assertNull(row.asker());
+        assertTrue(jobs.busyEverywhere());
+    }
+
+    @Test
+    void whatIsGivenUpLetsGoOfItsFile() {
+        JobId id = job("one.csv");
+        jobs.cancel(id);
+        em.flush();
+        em.clear();
+        ImportJob cancelled = em.find(ImportJob.class, id.value());
+        assertEquals(JobState.CANCELLED, cancelled.state());
+        assertNull(cancelled.fileId());
+        assertFalse(jobs.busy(year.school()));
+        assertEquals("job.over", assertThrows(Refusal.class, () -> jobs.cancel(id)).problems().get(0).key());
+    }
+
+    @Test
+    void anotherSchoolsCuratorFindsNoJob() {
+        JobId id = job("one.csv");
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId() + 1));
+        assertTrue(assertThrows(Refusal.class, () -> jobs.cancel(id)).isNotFound());
+    }
+
+    @Test
+    void anotherSchoolsCuratorListsNothing() {
+        job("one.csv");
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId() + 1));
+        assertTrue(assertThrows(Refusal.class, () -> jobs.page(year.school(), 0, 10)).isNotFound());
+    }
+
+    @Test
+    void aRestartTellsWhatBecameOfTheWork() {
+        JobId id = job("one.csv");
+        set(id, node.name(), clock.now());
+        cleanup.afterStart();
+        JobRow row = jobs.page(year.school(), 0, 1).get(0);
+        assertEquals(JobState.INTERRUPTED, row.state());
+        assertEquals("exchange.failure.restart", row.failure().key());
+        assertNull(em.find(ImportJob.class, id.value()).fileId());
+    }
+
+    @Test
+    void aStartLeavesTheWorkOfALivingProgramAlone() {
+        JobId id = job("one.csv");
+        set(id, "another", clock.now().minusSeconds(100));
+        cleanup.afterStart();
+        assertEquals(JobState.RUNNING, state(id));
+        cleanup.ofDeadNodes();
+        assertEquals(JobState.RUNNING, state(id));
+        set(id, "another", clock.now().minusSeconds(200));
+        cleanup.ofDeadNodes();
+        assertEquals(JobState.INTERRUPTED, state(id));
+    }
+
+    @Test
+    void whatNobodyAnswersIsGivenUpAfterADay() {
+        JobId id = job("one.csv");
+        set(id, node.name(), clock.now());
+        em.createNativeQuery("update job set state = 'WAITING', changed_at = ? where id = ?")
+            .setParameter(1, timestamp(clock.now().minusSeconds(90_000))).setParameter(2, id.value()).executeUpdate();
+        em.clear();
+        cleanup.ofDeadNodes();
+        assertEquals(JobState.CANCELLED, state(id));
+    }
+
+    private JobId job(String title) {
+        long file = files.store(year.schoolId(), title, "Фамилия".getBytes(StandardCharsets.UTF_8), Set.of(FileKind.TEXT));
+        ImportJob job = new ImportJob(year.schoolId(), year.year(), title, file);
+        desk.handIn(job);
+        em.flush();
+        return new JobId(job.id());
+    }
+
+    private void set(JobId id, String worksAt, Instant seen) {
+        em.flush();
+        em.createNativeQuery("update job set state = 'RUNNING', node = ?, seen_at = ? where id = ?").setParameter(1, worksAt)
+            .setParameter(2, timestamp(seen)).setParameter(3, id.value()).executeUpdate();
+        em.clear();
+    }
+
+    private JobState state(JobId id) {
+        return em.find(ImportJob.class, id.value()).state();
+    }
+
+    private static Timestamp timestamp(Instant moment) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+    }
+}
