@@ -21,6 +21,9 @@ public class OwnPassword {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private ProvenPassword proven;
+
     /**
      * Refuses unless it is the caller's own password.
      *
@@ -28,8 +31,12 @@ public class OwnPassword {
      */
     public void require(String path, String password) {
         Account account = em.find(Account.class, currentUser.caller().accountId());
+        if (proven.is(password, account.passwordHash())) {
+            return;
+        }
         if (password == null || !passwords.matches(password, account.passwordHash())) {
             throw Refusal.at(path, "account.password.wrong");
         }
+        proven.remember(password, account.passwordHash());
     }
 }

@@ -10,14 +10,30 @@ import mentoring.shared.model.SchoolYear;
 
 /**
  * The demo's calendar: days counted back from today. The story takes {@value #STORY} days; early in a school year it is told faster,
- * so that nothing lies before the month in which schools prepare it; late in one the days to come end with it.
+ * so that nothing lies before the month in which schools prepare it; late in one the days to come end with it. The year before is told
+ * from its May, and its story takes the whole year.
+ *
+ * @param past true for the year before
  */
-record DemoDays(LocalDate today, SchoolYear year) {
+record DemoDays(LocalDate today, SchoolYear year, boolean past) {
 
     private static final int STORY = 84;
     private static final int FULL_YEAR_NEEDED = 40;
     private static final int PREPARATION = 30;
+    /** The past year's beginning takes as many days of the story as the present one's, and more days. */
+    private static final int WORK_BEGINS = 56;
+    private static final int PAST_WORK = 200;
+    private static final int PAST_YEAR = 245;
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    DemoDays(LocalDate today, SchoolYear year) {
+        this(today, year, false);
+    }
+
+    /** The same for the year before. */
+    DemoDays yearBefore() {
+        return new DemoDays(LocalDate.of(year.start(), 5, 8), new SchoolYear(year.start() - 1), true);
+    }
 
     /** The day so many days ago; a negative number lies ahead. */
     LocalDate ago(int days) {
@@ -25,7 +41,12 @@ record DemoDays(LocalDate today, SchoolYear year) {
             LocalDate ahead = today.minusDays(days);
             return ahead.isAfter(end()) ? end() : ahead;
         }
-        return today.minusDays(Math.min(days, Math.round(days * span() / (double) STORY)));
+        return today.minusDays(past ? stretched(days) : Math.min(days, Math.round(days * span() / (double) STORY)));
+    }
+
+    private static int stretched(int days) {
+        return days < WORK_BEGINS ? days * PAST_WORK / WORK_BEGINS
+            : PAST_WORK + (days - WORK_BEGINS) * (PAST_YEAR - PAST_WORK) / (STORY - WORK_BEGINS);
     }
 
     /** How many days the story has room for. */
@@ -63,6 +84,11 @@ record DemoDays(LocalDate today, SchoolYear year) {
     LocalDate end() {
         LocalDate may = LocalDate.of(year.start() + 1, 5, 31);
         return today.plusDays(21).isAfter(may) ? year.lastDay() : may;
+    }
+
+    /** When a year is closed: its papers are in order, and the holidays have begun. */
+    LocalDate closing() {
+        return LocalDate.of(year.start() + 1, 6, 10);
     }
 
     /** Birth date of a pupil whose birthday was so many days ago, or lies ahead; on 1 September he is as old as his grade and six years. */

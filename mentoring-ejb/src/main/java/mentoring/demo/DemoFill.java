@@ -8,11 +8,15 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import mentoring.shared.Clock;
-import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolRef;
 import mentoring.shared.model.SchoolYear;
 
-/** Fills an empty installation through the services: a municipality with two schools, their people and their year so far. */
+/**
+ * Fills an empty installation through the services: a municipality with its schools and a college, their people, the year before, which
+ * is closed, and the present year so far.
+ */
 @ApplicationScoped
 class DemoFill {
 
@@ -25,6 +29,9 @@ class DemoFill {
 
     @Inject
     private DemoPeople people;
+
+    @Inject
+    private DemoClasses classes;
 
     @Inject
     private DemoParticipants participants;
@@ -59,11 +66,10 @@ class DemoFill {
         DemoDays days = new DemoDays(today, SchoolYear.of(today));
         acting.begin();
         try {
-            acting.at(days.beginning().atTime(8, 0));
+            acting.at(days.yearBefore().beginning().atTime(8, 0));
             long municipality = frame.municipality();
             for (DemoPlace place : DemoPlace.values()) {
-                acting.at(days.beginning().atTime(8, 30));
-                fill(new DemoSchool(place, frame.school(municipality, place, days), days));
+                fill(municipality, place, days);
             }
         } finally {
             acting.end();
@@ -71,18 +77,38 @@ class DemoFill {
         LOG.info("The demonstration was made in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 
-    private void fill(DemoSchool school) {
-        people.founders(school);
-        open(school, true);
-        people.settle(school);
-        school.texts().people().getJsonObject("classes").keySet().forEach(name -> people.schoolClass(school, name));
-        people.figures(school);
+    private void fill(long municipality, DemoPlace place, DemoDays days) {
+        acting.at(days.yearBefore().beginning().atTime(8, 30));
+        SchoolRef made = frame.school(municipality, place);
+        DemoSchool before = new DemoSchool(place, frame.year(made, days.yearBefore()), days);
+        people.founders(before);
+        leaders(place).forEach(login -> frame.open(login, before));
+        people.settle(before);
+        people.staff(before);
+        DemoClasses.before(before).forEach((name, present) -> classes.before(before, name, present));
+        year(before);
+        classes.graduate(before);
+        acting.at(days.beginning().atTime(8, 0));
+        DemoSchool now = new DemoSchool(before, frame.year(made, days));
+        leaders(place).forEach(login -> frame.renew(login, now));
+        people.staff(now);
+        DemoClasses.now(now).forEach(name -> classes.now(now, name));
+        year(now);
+    }
+
+    private static Stream<DemoLogins> leaders(DemoPlace place) {
+        return Arrays.stream(DemoLogins.values()).filter(login -> login.place() == place && !login.ofParticipant());
+    }
+
+    /** A year of a school from its figures to what its roadmap shows. */
+    private void year(DemoSchool school) {
+        classes.figures(school);
         roadmap.setUp(school);
         participants.enter(school);
         papers.consents(school);
         participants.admit(school);
         papers.documents(school);
-        open(school, false);
+        openLogins(school);
         pairs.form(school);
         orders.assign(school);
         work(school);
@@ -93,11 +119,16 @@ class DemoFill {
         roadmap.carryOut(school);
     }
 
-    /** Log-ins of the school's leaders first: they act from then on; the others' when they have become participants. */
-    private void open(DemoSchool school, boolean leaders) {
-        Arrays.stream(DemoLogins.values()).filter(login -> login.place() == school.place())
-            .filter(login -> leaders == (login.roles().contains(Role.DIRECTOR) || login.roles().contains(Role.CURATOR)))
-            .forEach(login -> frame.open(login, school));
+    /** Log-ins of those who have become participants. */
+    private void openLogins(DemoSchool school) {
+        Arrays.stream(DemoLogins.values()).filter(login -> login.place() == school.place() && login.ofParticipant())
+            .filter(login -> school.participations().containsKey(login.person())).forEach(login -> {
+                if (school.tookPart(login.person())) {
+                    frame.renew(login, school);
+                } else {
+                    frame.open(login, school);
+                }
+            });
     }
 
     private void work(DemoSchool school) {

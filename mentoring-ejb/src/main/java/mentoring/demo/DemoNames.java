@@ -31,15 +31,25 @@ final class DemoNames {
         }
     }
 
-    /** Mother or father of somebody of that name. */
-    String mother(PersonName child) {
-        return motherName(child.last()) + " " + pick("mothers") + " " + half("fathers", true);
+    /** Who may sign for a child, and what he is to it. */
+    record Parent(String name, String relation) {
     }
 
-    private static String motherName(String last) {
+    /** Mostly the mother, now and then the father, a guardian where the parents live elsewhere. */
+    Parent parent(PersonName child) {
+        int choice = random.nextInt(40);
+        if (choice < 6) {
+            return new Parent(surname(child.last(), false) + " " + pick("boys") + " " + half("fathers", false), "отец");
+        }
+        return new Parent(surname(child.last(), true) + " " + pick("mothers") + " " + half("fathers", true),
+            choice == 39 ? "опекун" : "мать");
+    }
+
+    private static String surname(String last, boolean woman) {
         return DemoTexts.texts(WORDS, "last").stream().map(pair -> pair.split(" "))
-            .filter(pair -> pair[0].equals(last) || pair[1].equals(last)).map(pair -> pair[1]).findFirst()
-            .orElseGet(() -> last.matches(".*(ов|ев|ёв|ин)") ? last + "а" : last);
+            .filter(pair -> pair[0].equals(last) || pair[1].equals(last)).map(pair -> pair[woman ? 1 : 0]).findFirst()
+            .orElseGet(() -> woman ? last.matches(".*(ов|ев|ёв|ин|ын)") ? last + "а" : last
+                : last.replaceFirst("(ов|ев|ёв|ин|ын)а$", "$1"));
     }
 
     String post() {

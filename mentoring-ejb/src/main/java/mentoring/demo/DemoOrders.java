@@ -80,8 +80,11 @@ class DemoOrders {
         acting.as(school.place().curator());
     }
 
-    /** Hands the order to the director, who signs it on its day, if it has one. */
+    /** Hands the order to the director unless it stays a draft; he signs it on its day, if it has one. */
     void complete(DemoSchool school, JsonObject one, OrderId order) {
+        if (one.getBoolean("draft", false)) {
+            return;
+        }
         orders.submit(order, views.view(order).version());
         if (one.containsKey("signed")) {
             acting.at(school.days().at(one.getInt("signed"), "13:30"));

@@ -22,8 +22,11 @@ import mentoring.consent.RecordClass;
 import mentoring.consent.RecordConsents;
 import mentoring.consent.RecordDocument;
 import mentoring.consent.RefuseConsent;
+import mentoring.consent.WithdrawConsent;
+import mentoring.consent.model.ConsentId;
 import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.Signers;
+import mentoring.consent.model.WithdrawnBy;
 
 /** Consents of those who want to take part, class by class; clearances of people from outside; papers of employees who help employees. */
 @ApplicationScoped
@@ -60,6 +63,12 @@ class DemoPapers {
         DemoTexts.objects(school.texts().participants(), "outsiders").stream()
             .filter(one -> "transfer".equals(DemoTexts.text(one, "papers")))
             .forEach(one -> record(school, one.getString("key"), EnumSet.of(ConsentKind.TRANSFER)));
+        DemoTexts.objects(school.texts().participants(), "outsiders").stream().filter(one -> school.returning(one.getString("key")))
+            .forEach(one -> record(school, one.getString("key"), BOTH));
+    }
+
+    private static String papersOf(JsonObject one) {
+        return one.getString("papers", "full");
     }
 
     private void schoolClass(DemoSchool school, ClassSheet sheet, List<JsonObject> pupils) {
@@ -67,7 +76,7 @@ class DemoPapers {
         tick(school, sheet, pupils, List.of("expiring"), BOTH, school.days().today().plusDays(EXPIRES_IN));
         tick(school, sheet, pupils, List.of("data", "refused"), EnumSet.of(ConsentKind.PERSONAL_DATA), null);
         tick(school, sheet, pupils, List.of("transfer"), EnumSet.of(ConsentKind.TRANSFER), null);
-        pupils.stream().filter(one -> "refused".equals(one.getString("papers"))).forEach(one -> consents.refuse(
+        pupils.stream().filter(one -> "refused".equals(papersOf(one))).forEach(one -> consents.refuse(
             school.person(one.getString("who")).id(),
             new RefuseConsent(ConsentKind.PARTICIPATION, school.year().year(), school.days().ago(SIGNED))));
     }
@@ -75,7 +84,7 @@ class DemoPapers {
     private void tick(DemoSchool school, ClassSheet sheet, List<JsonObject> pupils, List<String> papers, Set<ConsentKind> kinds,
                       LocalDate until) {
         List<RecordClass.Row> rows = new ArrayList<>();
-        pupils.stream().filter(one -> papers.contains(one.getString("papers"))).map(one -> school.person(one.getString("who")))
+        pupils.stream().filter(one -> papers.contains(papersOf(one))).map(one -> school.person(one.getString("who")))
             .forEach(pupil -> rows.add(row(school, sheet, pupil, rows.size())));
         if (!rows.isEmpty()) {
             consents.recordClass(school.year(), new RecordClass(sheet.classId(), kinds, until, recipient(school), rows));
@@ -93,7 +102,7 @@ class DemoPapers {
     }
 
     private void adult(DemoSchool school, JsonObject one) {
-        String papers = one.getString("papers");
+        String papers = papersOf(one);
         if (papers.equals("none")) {
             return;
         }
@@ -117,18 +126,31 @@ class DemoPapers {
     @Transactional
     void documents(DemoSchool school) {
         acting.at(school.days().at(DOCUMENTS, "15:00"));
-        String recorder = school.place() == DemoPlace.BIG ? school.place().curator() : DemoLogins.SMALL_SCHOOL_CURATOR.login();
-        acting.as(recorder);
+        acting.as(school.place().recorder());
         own(school).filter(one -> one.containsKey("labour")).forEach(one -> consents.recordDocument(
             school.person(one.getString("who")).id(),
             new RecordDocument(ConsentKind.LABOUR_MENTORING, school.year().year(), school.days().ago(DOCUMENTS), null,
                 one.getJsonObject("labour").getString("number"), school.days().ago(DOCUMENTS), null)));
-        DemoTexts.objects(school.texts().participants(), "outsiders").stream().filter(one -> one.containsKey("clearance")).forEach(one -> {
-            JsonObject clearance = one.getJsonObject("clearance");
-            LocalDate issued = school.days().ago(DOCUMENTS).minusDays(clearance.getInt("issued") - (long) DOCUMENTS);
-            consents.recordDocument(school.person(one.getString("key")).id(), new RecordDocument(ConsentKind.CLEARANCE,
-                school.year().year(), school.days().ago(DOCUMENTS), null, clearance.getString("number"), issued,
-                clearance.getString("issuer")));
-        });
+        own(school).filter(one -> one.containsKey("clearance"))
+            .forEach(one -> clearance(school, one.getString("who"), one.getJsonObject("clearance")));
+        DemoTexts.objects(school.texts().participants(), "outsiders").stream().filter(one -> one.containsKey("clearance"))
+            .forEach(one -> clearance(school, one.getString("key"), one.getJsonObject("clearance")));
+    }
+
+    private void clearance(DemoSchool school, String key, JsonObject clearance) {
+        LocalDate issued = school.days().ago(DOCUMENTS).minusDays(clearance.getInt("issued") - (long) DOCUMENTS);
+        consents.recordDocument(school.person(key).id(), new RecordDocument(ConsentKind.CLEARANCE, school.year().year(),
+            school.days().ago(DOCUMENTS), null, clearance.getString("number"), issued, clearance.getString("issuer")));
+    }
+
+    /** Takes the consent to taking part back. */
+    void withdraw(DemoSchool school, JsonObject one) {
+        int ago = one.getInt("withdrawn");
+        acting.at(school.days().at(ago, "15:00"));
+        acting.as(school.place().curator());
+        lists.ofPerson(school.person(one.getString("who")).id()).history().stream()
+            .filter(paper -> paper.open() && paper.kind() == ConsentKind.PARTICIPATION)
+            .forEach(paper -> consents.withdraw(new ConsentId(paper.id()),
+                new WithdrawConsent(school.days().ago(ago), WithdrawnBy.REPRESENTATIVE)));
     }
 }

@@ -51,6 +51,9 @@ class DemoParticipants {
     private OutsiderService outsiders;
 
     @Inject
+    private DemoPapers papers;
+
+    @Inject
     private Acting acting;
 
     /** Enters everybody as a candidate; people from outside bring their consent. */
@@ -68,14 +71,22 @@ class DemoParticipants {
         List<FormChoice> forms = new ArrayList<>();
         one.getJsonObject("forms").forEach((code, model) ->
             forms.add(new FormChoice(school.form(code).id(), school.roleModel(code, ((JsonString) model).getString()))));
-        school.participations().put(one.getString("who"),
-            participations.enter(school.year(), new EnterCandidate(school.person(one.getString("who")).id().value(), role, forms)));
+        enter(school, one.getString("who"), role, forms);
+    }
+
+    private void enter(DemoSchool school, String key, ParticipantRole role, List<FormChoice> forms) {
+        school.participations().put(key,
+            participations.enter(school.year(), new EnterCandidate(school.person(key).id().value(), role, forms)));
     }
 
     private void outsider(DemoSchool school, JsonObject one) {
+        List<FormChoice> forms = DemoTexts.texts(one, "forms").stream().map(code -> new FormChoice(school.form(code).id(), null)).toList();
+        if (school.returning(one.getString("key"))) {
+            enter(school, one.getString("key"), ParticipantRole.MENTOR, forms);
+            return;
+        }
         PersonName name = DemoNames.parse(one.getString("name"));
         LocalDate born = school.days().year().firstDay().minusYears(one.getInt("born")).minusDays(40L + school.random().nextInt(300));
-        List<FormChoice> forms = DemoTexts.texts(one, "forms").stream().map(code -> new FormChoice(school.form(code).id(), null)).toList();
         boolean participates = !"data".equals(DemoTexts.text(one, "papers"));
         ParticipationId entered = outsiders.enter(school.year(), new EnterOutsider(name.last(), name.first(), name.middle(), born,
             PersonCategory.valueOf(one.getString("category")), null, DemoTexts.text(one, "partner"), DemoTexts.text(one, "post"),
@@ -104,7 +115,7 @@ class DemoParticipants {
     private void describeMentor(DemoSchool school, String key, JsonObject one, Map<String, Integer> versions) {
         if (one.containsKey("competences")) {
             participations.describeMentor(school.participation(key), new DescribeMentor(FRESH, DemoTexts.texts(one, "competences"),
-                DemoTexts.texts(one, "interests"), one.getInt("capacity"), free(one), minutes(one), DemoTexts.text(one, "achievements")));
+                DemoTexts.texts(one, "interests"), one.getInt("capacity", 2), free(one), minutes(one), DemoTexts.text(one, "achievements")));
             versions.put(key, FRESH + 1);
         }
     }
@@ -118,14 +129,14 @@ class DemoParticipants {
     }
 
     private static Integer minutes(JsonObject one) {
-        return one.containsKey("minutes") ? one.getInt("minutes") : null;
+        return one.getInt("minutes", 60);
     }
 
     /** Afternoons of the named days of the week, Monday is 1. */
     private static int free(JsonObject one) {
         boolean[] cells = new boolean[Availability.CELLS];
-        one.getJsonArray("free").getValuesAs(JsonNumber.class)
-            .forEach(day -> cells[(day.intValue() - 1) * Availability.PARTS + 1] = true);
+        List<Integer> days = one.containsKey("free") ? one.getJsonArray("free").getValuesAs(JsonNumber::intValue) : List.of(2, 4);
+        days.forEach(day -> cells[(day - 1) * Availability.PARTS + 1] = true);
         return Availability.of(cells).bits();
     }
 
@@ -151,5 +162,7 @@ class DemoParticipants {
             participations.leave(leaving, new LeaveProgramme(participations.view(leaving).version(), school.days().ago(left.getInt("ago")),
                 left.getString("reason")));
         });
+        DemoTexts.objects(school.texts().participants(), "mentees").stream().filter(one -> one.containsKey("withdrawn"))
+            .forEach(one -> papers.withdraw(school, one));
     }
 }

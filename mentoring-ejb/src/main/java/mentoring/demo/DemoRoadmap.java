@@ -63,6 +63,9 @@ class DemoRoadmap {
         data.getJsonObject("parameters").forEach((name, value) -> parameters.put(name, ((JsonString) value).getString()));
         setups.save(roadmap, new SetUpRoadmap(view.version(), parameters,
             view.rows().stream().map(row -> set(school, data, row)).toList()));
+        if (!data.containsKey("submitted")) {
+            return;
+        }
         acting.at(school.days().at(data.getInt("submitted"), "15:00"));
         roadmaps.submit(roadmap, roadmaps.read(roadmap).version());
         if (data.containsKey("order")) {

@@ -42,6 +42,13 @@ public class OrganizationSetup {
         return municipality.id();
     }
 
+    /** A form of mentoring of the municipality's own, after those that it has. */
+    public void form(long municipalityId, FormDefinition form) {
+        int others = em.createQuery("select count(f) from MentoringForm f where f.scopeId = :municipality", Long.class)
+            .setParameter("municipality", municipalityId).getSingleResult().intValue();
+        persist(form.toForm(municipalityId, others + 1));
+    }
+
     /** A school of the municipality, with the settings of a fresh one. */
     public SchoolRef school(long municipalityId, SchoolKind kind, String shortName, String fullName, String directorName, String place) {
         School school = new School(municipalityId, kind, shortName, fullName, directorName);
