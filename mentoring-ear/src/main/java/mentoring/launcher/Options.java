@@ -18,7 +18,7 @@ record Options(int port, String host, String data, String database, boolean demo
           --data DIR   folder for the database and the logs (default mentoring-data)
           --db URL     PostgreSQL instead of the built-in database, such as jdbc:postgresql://localhost/mentoring;
                        user and password come from MENTORING_DB_USER and MENTORING_DB_PASSWORD
-          --demo       fill an empty database with two invented schools and print their log-ins
+          --demo       fill an empty database with invented schools and a college and print their log-ins
           --help       print this text
         """;
 

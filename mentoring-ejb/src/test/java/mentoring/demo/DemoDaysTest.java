@@ -36,6 +36,17 @@ class DemoDaysTest {
     }
 
     @Test
+    void theYearBeforeTakesAWholeYear() {
+        DemoDays days = new DemoDays(LocalDate.of(2026, 9, 1), new SchoolYear(2026)).yearBefore();
+        assertEquals(LocalDate.of(2025, 9, 5), days.beginning());
+        assertEquals(LocalDate.of(2026, 5, 31), days.end());
+        for (int ago = -30; ago < 84; ago++) {
+            assertFalse(days.ago(ago).isBefore(days.ago(ago + 1)), "" + ago);
+        }
+        assertFalse(days.closing().isBefore(days.end()));
+    }
+
+    @Test
     void pupilsAreAsOldAsTheirClass() {
         DemoDays days = new DemoDays(LocalDate.of(2027, 2, 10), new SchoolYear(2026));
         assertEquals(LocalDate.of(2013, 1, 31), days.bornOn(10, 7));
