@@ -84,7 +84,7 @@ enum DemoLogins {
                 lines.append(lines.isEmpty() ? "" : "\n").append(one.place == null ? "Municipality" : one.place.title()).append(":\n");
                 shown = one.place;
             }
-            lines.append(String.format(Locale.ROOT, "  %-13s  %-17s  %s%n", one.roles.get(0), one.login, one.password()));
+            lines.append(String.format(Locale.ROOT, "  %-13s  %-17s  %s\n", one.roles.get(0), one.login, one.password()));
         }
         return lines.toString();
     }
