@@ -13,6 +13,8 @@ public enum AccountAction implements Action {
     READ(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     GRANT_CURATOR(Rule.writeAlways().allow(Role.DIRECTOR, OWN_SCHOOL)),
     GRANT_PARTICIPANT(Rule.writeAlways().allow(Role.CURATOR, OWN_SCHOOL)),
+    CHANGE_OWN_LANGUAGE(Rule.writeAlways().allow(Role.ADMINISTRATOR, ANY).allow(Role.METHODOLOGIST, ANY).allow(Role.DIRECTOR, ANY)
+        .allow(Role.CURATOR, ANY).allow(Role.MENTOR, ANY).allow(Role.MENTEE, ANY)),
     CHANGE_OWN_PASSWORD(Rule.writeAlways().allow(Role.ADMINISTRATOR, ANY).allow(Role.METHODOLOGIST, ANY).allow(Role.DIRECTOR, ANY)
         .allow(Role.CURATOR, ANY).allow(Role.MENTOR, ANY).allow(Role.MENTEE, ANY));
 

@@ -46,6 +46,12 @@ public class CallerQueries {
         return account(em, login).map(this::caller);
     }
 
+    /** The language that the account of a log-in reads, {@code ru} or {@code en}. */
+    @Transactional
+    public String language(LoginState state) {
+        return em.find(Account.class, state.accountId()).language();
+    }
+
     static Optional<Account> account(EntityManager em, String login) {
         List<Account> found = em.createQuery("select a from Account a where a.login = :login", Account.class)
             .setParameter("login", Account.normal(login)).getResultList();

@@ -50,6 +50,9 @@ public class Account extends Root {
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
+    @Column(name = "language")
+    private String language;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL)
     private List<RoleGrant> grants = new ArrayList<>();
 
@@ -82,6 +85,16 @@ public class Account extends Root {
 
     public String login() {
         return login;
+    }
+
+    /** The language of the interface, {@code ru} or {@code en}: Russian unless the person chose English. */
+    public String language() {
+        return language == null ? "ru" : language;
+    }
+
+    /** Chooses the language of the interface; anything but {@code en} is Russian. */
+    public void speak(String wanted) {
+        language = "en".equals(wanted) ? "en" : "ru";
     }
 
     public String passwordHash() {

@@ -14,6 +14,7 @@ import mentoring.account.LoginService;
 import mentoring.account.LoginState;
 import mentoring.shared.Caller;
 import mentoring.shared.model.Role;
+import mentoring.shared.web.Languages;
 
 /** The log-in page. */
 @Named
@@ -41,6 +42,7 @@ public class LoginPage {
         Optional<Caller> caller = callers.of(state);
         boolean onlyPupil = caller.map(known -> known.grants().stream().allMatch(grant -> grant.role() == Role.MENTEE)).orElse(true);
         LoginMechanism.Sessions.begin(request, state, onlyPupil ? IDLE_PUPIL : IDLE_STAFF);
+        request.getSession().setAttribute(Languages.CHOSEN, callers.language(state));
         external.redirect(request.getContextPath() + destination());
     }
 

@@ -1,14 +1,18 @@
 package mentoring.shared.web;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mentoring.account.LanguageService;
 import mentoring.organization.PlaceQueries;
 import mentoring.shared.Caller;
 import mentoring.shared.CurrentUser;
@@ -26,6 +30,9 @@ public class UserView {
     @Inject
     private CurrentUser currentUser;
 
+    @EJB
+    private LanguageService languages;
+
     @Inject
     private PlaceQueries places;
 
@@ -41,17 +48,21 @@ public class UserView {
     }
 
     public String getDisplayName() {
-        String[] parts = caller().displayName().split(" ");
-        StringBuilder brief = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            brief.append('\u00a0').append(parts[i].charAt(0)).append('.');
-        }
-        return brief.toString();
+        return parts().skip(1).map(part -> "\u00a0" + part.charAt(0) + ".")
+            .collect(Collectors.joining("", parts().findFirst().orElse(""), ""));
     }
 
     public String getInitials() {
-        String[] parts = caller().displayName().split(" ");
-        return parts[0].substring(0, 1) + (parts.length > 1 ? parts[1].substring(0, 1) : "");
+        return parts().limit(2).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private Stream<String> parts() {
+        return Arrays.stream(caller().displayName().split(" ")).filter(part -> !part.isEmpty());
+    }
+
+    /** Id of the account, by which the window keeps apart what several people have typed in it. */
+    public long getAccount() {
+        return caller().accountId();
     }
 
     /** The words of the roles held here. */
@@ -133,8 +144,9 @@ public class UserView {
         return "/index?faces-redirect=true";
     }
 
-    /** Shows the house in another language, {@code ru} or {@code en}. */
+    /** Shows the house in another language, {@code ru} or {@code en}, from now on. */
     public String speak(String language) {
+        languages.choose(language);
         FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(Languages.CHOSEN, language);
         return "/index?faces-redirect=true";
     }
