@@ -52,6 +52,30 @@ class PostgresqlIT {
     }
 
     @Test
+    void aDatabaseThatGoesAwayAndComesBackIsSaidSo() throws IOException, SQLException {
+        try (Installation installation = Installation.start(user("postgres"), folder, "--demo", "--db", url("postgres"))) {
+            PostedForms curator = new PostedForms(installation.address()).logIn(installation.login("curator"));
+            String person = curator.get("people/list").replaceAll("(?s).*?/(people/edit[^\"]*).*", "$1").replace("&amp;", "&");
+            Map<String, String> fields = PostedForms.fields(curator.get(person), "form");
+            allowConnections(false);
+            assertTrue(curator.get("people/list").contains("Нет связи с базой данных"));
+            assertTrue(curator.press("people/edit", "form", "form:save", fields).contains("Нет связи с базой данных"));
+            allowConnections(true);
+            assertTrue(curator.get("people/list").contains("Все люди"));
+        }
+    }
+
+    private static void allowConnections(boolean allowed) throws SQLException {
+        try (Connection connection = postgresql.getDatabase("postgres", "template1").getConnection();
+             Statement statement = connection.createStatement()) {
+            statement.execute("alter database postgres allow_connections " + allowed);
+            if (!allowed) {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+            }
+        }
+    }
+
+    @Test
     void whateverKeepsItFromTheDatabaseIsToldInOneLine() throws IOException, InterruptedException {
         String known = postgresql.url("postgres");
         String unknown = postgresql.url("elsewhere");

@@ -94,6 +94,17 @@ class WireIT extends BrowserTest {
         }
     }
 
+    /** A whole form, posted without a script, to something that is not there, and twice to something that is done. */
+    @Test
+    void aFormThatCannotBeTakenGetsAPageAndNoFault() throws IOException {
+        me.logIn("curator", own());
+        Map<String, String> fields = PostedForms.fields(me.get(me.address("people/edit")).body(), "form");
+        fields.put("form:save", "");
+        HttpResponse<String> missing = me.post("people/edit?id=987654321", fields, own());
+        assertTrue(missing.statusCode() < 500, () -> missing.statusCode() + missing.body());
+        assertEquals(404, me.post("nowhere", fields, own()).statusCode());
+    }
+
     @Test
     void illegibleTextIsRefusedAtItsFieldAndNothingIsSaved() throws IOException {
         me.logIn("curator", own());

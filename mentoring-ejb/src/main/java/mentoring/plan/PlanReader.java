@@ -1,7 +1,9 @@
 package mentoring.plan;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How far a plan is open to whoever reads it now.
@@ -22,7 +24,7 @@ record PlanReader(boolean seesRemarks, boolean seesEvidence, UnaryOperator<Strin
         if (municipal == null || municipal.apply(accountId)) {
             return name;
         }
-        String[] parts = name.split(" ");
-        return parts[0].charAt(0) + "." + (parts.length > 1 ? "\u00a0" + parts[1].charAt(0) + "." : "");
+        return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.charAt(0) + ".")
+            .collect(Collectors.joining("\u00a0"));
     }
 }

@@ -139,6 +139,7 @@ class RoadmapViews {
         if (named || fullName == null) {
             return fullName;
         }
-        return Arrays.stream(fullName.split(" ")).limit(2).map(part -> part.charAt(0) + ".").collect(Collectors.joining("\u00a0"));
+        return Arrays.stream(fullName.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.charAt(0) + ".")
+            .collect(Collectors.joining("\u00a0"));
     }
 }

@@ -189,6 +189,7 @@
     if (navigator.onLine) {
       unsaved = false;
       state(auto().dataset.saving);
+      auto().dispatchEvent(new CustomEvent('house:saving', { bubbles: true }));
       window[auto().dataset.autosave]();
     } else {
       state(auto().dataset.offline, true);
@@ -209,17 +210,29 @@
   });
   document.addEventListener('submit', () => { unsaved = false; });
   window.addEventListener('online', save);
+  /* The log-in takes over: the text is kept in the window (keep.js), and nobody is asked whether to stay. */
+  let leaving = false;
+  document.addEventListener('house:leaving', () => { leaving = true; });
   window.addEventListener('beforeunload', event => {
-    if (unsaved) event.preventDefault();
+    if (unsaved && !leaving) event.preventDefault();
   });
+  const tell = saved => document.dispatchEvent(new CustomEvent('house:saved', { detail: saved }));
 
   window.mnt = Object.assign(window.mnt || {}, {
-    saved(refused) {
+    saved(args) {
+      if (!args) return;
+      if (args.failed) {
+        this.saveFailed();
+        return;
+      }
+      tell(!args.validationFailed && !args.redirect);
+      if (args.redirect) return;
       const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
-      if (refused) state(auto().dataset.refused, true);
+      if (args.validationFailed) state(auto().dataset.refused, true);
       else if (!unsaved) state(auto().dataset.saved + ' ' + time);
     },
     saveFailed() {
+      tell(false);
       unsaved = true;
       state(auto().dataset.offline, true);
       saveIn(10000);

@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.account.CallerQueries;
 import mentoring.account.LoginState;
 import mentoring.shared.Caller;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.web.Addresses;
+import mentoring.shared.web.Refusals;
 
 /**
  * Recognises the caller of each request from what the session remembers, and sends everybody else to the log-in page.
@@ -52,7 +55,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         Optional<Caller> caller = Sessions.login(request).flatMap(callers::of);
         if (caller.isEmpty()) {
-            return OPEN_PATHS.contains(path) || path.startsWith("/error/") ? context.doNothing() : sendToLogin(request, response, context, path);
+            return OPEN_PATHS.contains(path) || path.startsWith("/error/") ? context.doNothing() : sendToLogin(request, response, context);
         }
         currentUser.become(caller.get());
         if (caller.get().mustChange() && !path.startsWith(PASSWORD_PAGE) && !OPEN_PATHS.contains(path)) {
@@ -62,12 +65,13 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             caller.get().grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet()));
     }
 
-    private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
-                                                    String path) throws AuthenticationException {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        boolean page = "GET".equals(request.getMethod()) && path.length() > 1;
-        String back = page ? "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
-        return redirect(request, response, context, LOGIN_PAGE + back);
+    private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+        throws AuthenticationException {
+        String back = Addresses.of(request);
+        String to = back.length() > 1 ? "to=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : "";
+        String expired = "GET".equals(request.getMethod()) ? "" : "expired=true";
+        String query = Stream.of(to, expired).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return redirect(request, response, context, query.isEmpty() ? LOGIN_PAGE : LOGIN_PAGE + "?" + query);
     }
 
     private static AuthenticationStatus redirect(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
@@ -76,6 +80,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return context.redirect(url);
         }
+        response.setHeader(Refusals.NOT_DONE, "true");
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
         try {

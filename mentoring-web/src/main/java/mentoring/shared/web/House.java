@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class House {
 
-    private static final List<String> FILES = List.of("house.css", "house.js", "schedule.js");
+    private static final List<String> FILES = List.of("house.css", "house.js", "keep.js", "schedule.js");
 
     @Inject
     private ServletContext context;

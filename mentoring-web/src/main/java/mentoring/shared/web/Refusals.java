@@ -11,6 +11,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -30,6 +31,9 @@ import mentoring.shared.model.Refusal;
  * What was typed stays. "Not found" is the 404 page, an expired page leads to the log-in with a note.
  */
 public class Refusals extends ExceptionHandlerWrapper {
+
+    /** Header of an answer that sends a person elsewhere because what was posted was not done: the page keeps its text. */
+    public static final String NOT_DONE = "Not-Done";
 
     private static final String CHANGED = "shared.changedMeanwhile";
 
@@ -71,6 +75,9 @@ public class Refusals extends ExceptionHandlerWrapper {
             }
             if (cause instanceof ConstraintViolationException violated) {
                 return refuse(context, violated.getConstraintViolations().stream().map(Refusals::problem).toList());
+            }
+            if (context.getPartialViewContext().isAjaxRequest() && Failure.databaseAway(cause)) {
+                return away(external, context);
             }
             if (cause.getClass().getSimpleName().equals("OptimisticLockException") || cause instanceof SQLException crossed
                 && crossed.getSQLState() != null && CROSSED.contains(crossed.getSQLState().substring(0, 2))) {
@@ -140,19 +147,30 @@ public class Refusals extends ExceptionHandlerWrapper {
         return true;
     }
 
+    /** Told to the page's script, which keeps what was typed; a whole page gets the error page. */
+    private static boolean away(ExternalContext external, FacesContext context) throws IOException {
+        external.responseReset();
+        external.responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+        context.responseComplete();
+        return true;
+    }
+
     private static boolean expired(FacesContext context) throws IOException {
         ExternalContext external = context.getExternalContext();
+        String back = Addresses.of((HttpServletRequest) external.getRequest());
         if (external.getRemoteUser() == null) {
-            return go(context, "/login?expired=true");
+            boolean asked = back.startsWith("/login?") && !back.contains("expired=");
+            return go(context, asked ? back + "&expired=true" : "/login?expired=true");
         }
         Texts texts = new Texts(Languages.chosen(context));
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of("shared.pageExpired"), null));
         external.getFlash().setKeepMessages(true);
-        return go(context, external.getRequestServletPath());
+        return go(context, back);
     }
 
     private static boolean go(FacesContext context, String page) throws IOException {
         ExternalContext external = context.getExternalContext();
+        external.setResponseHeader(NOT_DONE, "true");
         external.redirect(external.encodeRedirectURL(external.getRequestContextPath() + page, Map.of()));
         context.responseComplete();
         return true;

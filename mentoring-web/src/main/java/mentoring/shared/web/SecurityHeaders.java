@@ -31,7 +31,7 @@ public class SecurityHeaders extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource") && !path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.endsWith(".html")) {
+        if (path.endsWith(".html") || path.equals(Failure.PATH)) {
             response.setHeader("Content-Security-Policy", STATIC_POLICY);
         }
         chain.doFilter(request, response);

@@ -1,0 +1,51 @@
+package mentoring.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+
+/**
+ * What is shown when a page cannot be: a file that needs neither session nor database. A database that is away, and a server that is too
+ * busy, are told apart from a fault: whoever waits a minute may go on.
+ */
+@WebServlet(Failure.PATH)
+public class Failure extends HttpServlet {
+
+    static final String PATH = "/error/failed";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        boolean away = databaseAway(thrown) || response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        if (away) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", "60");
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        try (InputStream page = getServletContext().getResourceAsStream(away ? "/error/away.html" : "/error/failure.html")) {
+            page.transferTo(response.getOutputStream());
+        }
+    }
+
+    /** True where the database cannot be reached, went down meanwhile (class 08, 57P), or has no connection left to give. */
+    static boolean databaseAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failed) {
+                String state = failed.getSQLState() == null ? "" : failed.getSQLState();
+                String words = failed.getMessage() == null ? "" : failed.getMessage();
+                if (state.startsWith("08") || state.startsWith("57P") || words.contains("allocating a connection")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
