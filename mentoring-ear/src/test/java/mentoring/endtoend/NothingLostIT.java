@@ -29,7 +29,8 @@ class NothingLostIT extends BrowserTest {
         curator.page().context().clearCookies();
         hands.at("form:save").click();
         curator.page().waitForURL(url -> URI.create(url).getPath().equals("/login"));
-        hands.reads("Вход закончился").reads("не потерян");
+        hands.reads("Вход закончился");
+        assertThat(curator.page().locator("[data-kept-waiting]")).isVisible();
 
         enter(curator, installation().login("director"));
         assertEquals(address, curator.page().url());
@@ -127,7 +128,7 @@ class NothingLostIT extends BrowserTest {
         Page entry = mentor.page();
         mentor.open("journal/list");
         entry.locator("main a[href*='journal/journal']").first().click();
-        entry.locator("button[id$=':write']").first().click();
+        entry.locator("button[id$=':write'], main a[href*='journal/entry']").first().click();
         entry.waitForURL(url -> url.contains("journal/entry"));
         Page plan = entry.context().newPage();
         plan.navigate(killed.address() + "plan/plans");
