@@ -21,6 +21,8 @@ public enum ParticipationAction implements Action {
     ENTER(Rule.write().allow(CURATOR, OWN_SCHOOL)),
     ENTER_OUTSIDER(Rule.write().allow(CURATOR, OWN_SCHOOL)),
     CHANGE(Rule.write().allow(CURATOR, OWN_SCHOOL)),
+    CARRY_OVER(Rule.write().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
+    READ_CARRY_OVER(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
     ADMIT(Rule.write().allow(CURATOR, OWN_SCHOOL)),
     DECIDE(Rule.write().allow(CURATOR, OWN_SCHOOL)),
     LEAVE(Rule.write().allow(CURATOR, OWN_SCHOOL));

@@ -15,6 +15,11 @@ public enum OrganizationAction implements Action {
     SETTLE_SCHOOL(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
     OPEN_YEAR(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
     MOVE_YEAR(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
+    READ_CLOSING(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    BEGIN_CLOSING(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    RESUME_YEAR(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
+    CLOSE_YEAR(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
+    REOPEN_YEAR(Rule.writeAlways().allow(Role.DIRECTOR, OWN_SCHOOL)),
     READ_FIGURES(Rule.read().allow(Role.ADMINISTRATOR, MUNICIPALITY).allow(Role.METHODOLOGIST, MUNICIPALITY)
         .allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     RECORD_FIGURES(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL));

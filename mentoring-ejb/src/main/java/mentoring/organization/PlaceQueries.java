@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import mentoring.organization.model.ProgrammeState;
+import mentoring.shared.model.SchoolYearRef;
 
 /** Where a caller can work: the schools of his grants and their years, for the switches in the top bar. */
 @ApplicationScoped
@@ -46,6 +47,13 @@ public class PlaceQueries {
             query.setParameter("school", schoolId);
         }
         return query.getResultStream().map(row -> new YearChoice(((Number) row[0]).intValue(), ((Number) row[1]).intValue() == 0)).toList();
+    }
+
+    /** True while the school is closing the year: it still takes what belongs to its end. */
+    public boolean closing(SchoolYearRef year) {
+        return em.createQuery("select count(p) from MentoringProgramme p where p.schoolId = :school and p.schoolYear = :year"
+            + " and p.state = :closing", Long.class).setParameter("school", year.schoolId()).setParameter("year", year.year())
+            .setParameter("closing", ProgrammeState.CLOSING).getSingleResult() > 0;
     }
 
     /** The municipality's name; null in an empty installation. */

@@ -23,6 +23,8 @@ public enum PairAction implements Action {
         .allow(Role.MENTEE, OWN_PAIR, AWAITING_ORDER, ACTIVE, ENDED_EARLY, COMPLETED)),
     CHOOSE(Rule.read().allow(Role.CURATOR, OWN_SCHOOL)),
     FORM(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
+    CARRY_OVER(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    READ_CARRY_OVER(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, FORMING, AWAITING_ORDER)),
     CHANGE_MEMBERS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, FORMING, AWAITING_ORDER, ACTIVE)),
     END_EARLY(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, FORMING, AWAITING_ORDER, ACTIVE)),

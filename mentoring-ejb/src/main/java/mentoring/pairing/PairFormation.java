@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mentoring.organization.PlaceQueries;
 import mentoring.organization.model.MentoringForm;
 import mentoring.organization.model.RoleModel;
 import mentoring.organization.model.School;
@@ -45,6 +46,9 @@ class PairFormation {
     private PairNumbers numbers;
 
     @Inject
+    private PlaceQueries places;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -55,6 +59,7 @@ class PairFormation {
         List<Participation> mentors = people.participations(year, ParticipantRole.MENTOR, command.mentors());
         List<Participation> mentees = people.participations(year, ParticipantRole.MENTEE, command.mentees());
         lock(mentors);
+        requireOpen(year);
         MentoringForm form = formOf(year, command.formId());
         requirePresenceAllowed(year.schoolId(), command.teacherPresent());
         PairRules rules = rules(command.kind(), form, roleModel(command.roleModelId()), mentors, mentees);
@@ -96,9 +101,20 @@ class PairFormation {
         return new Problem(problem.key(), problem.arguments(), problem.path() == null ? null : "mentee");
     }
 
+    /** A year that is being closed takes no new pairs. */
+    private void requireOpen(SchoolYearRef year) {
+        if (places.closing(year)) {
+            throw Refusal.because("pairing.form.yearClosing");
+        }
+    }
+
+    boolean presenceAllowed(long schoolId) {
+        return em.find(School.class, schoolId).teacherPresenceAllowed();
+    }
+
     /** Refuses a teacher's presence in place of a clearance where the school's settings do not allow it. */
     void requirePresenceAllowed(long schoolId, boolean wanted) {
-        if (wanted && !em.find(School.class, schoolId).teacherPresenceAllowed()) {
+        if (wanted && !presenceAllowed(schoolId)) {
             throw Refusal.at("teacherPresent", "pairing.teacherPresent.notAllowed");
         }
     }

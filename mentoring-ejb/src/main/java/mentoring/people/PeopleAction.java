@@ -18,6 +18,8 @@ public enum PeopleAction implements Action {
     LEAVE_SCHOOL(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE_CONTACTS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE_REPRESENTATIVES(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
+    CARRY_OVER(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    READ_CARRY_OVER(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     READ_CLASSES(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     ADD_CLASS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     COUNT_CLASSES(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL));

@@ -56,11 +56,12 @@ class RoadmapFacts {
             .findFirst().orElseThrow(Refusal::notFound);
     }
 
-    /** The roadmap today; a past year's on its last day. */
+    /** The roadmap today; a past year's on its last day, a closed one's on the day of its closing. */
     RoadmapSnapshot today(Roadmap roadmap) {
         SchoolYear year = roadmap.schoolYear();
-        LocalDate today = clock.today();
-        return on(roadmap, today.isAfter(year.lastDay()) ? year.lastDay() : today);
+        LocalDate closed = programme(new SchoolYearRef(roadmap.schoolId(), year.start())).closedOn();
+        LocalDate day = closed == null ? clock.today() : closed;
+        return on(roadmap, day.isAfter(year.lastDay()) ? year.lastDay() : day);
     }
 
     /** The roadmap on a day: what was true then by what is known now (R7). */

@@ -128,6 +128,57 @@ class AccessWalkIT extends ServiceTest {
         }
     }
 
+    /** Really calls every change that needs an open year with an object of a closed one, as each role that it admits. */
+    @Test
+    void aClosedYearTakesNoChange() throws Exception {
+        world.build();
+        transaction.commit();
+        try {
+            String before = tables.fingerprint();
+            List<String> answered = new ArrayList<>();
+            int called = 0;
+            for (Map.Entry<String, Method> one : methods().entrySet()) {
+                Class<?> type = target(one.getValue());
+                for (Role role : type == null ? List.<Role>of() : List.of(Role.values())) {
+                    currentUser.become(caller(role));
+                    Target closed = world.object(World.Place.CLOSED_YEAR, type);
+                    if (!stoppedByTheYear(one.getValue(), closed)) {
+                        continue;
+                    }
+                    called++;
+                    if (!"shared.yearClosed".equals(answer(one.getValue(), closed))) {
+                        answered.add(one.getKey() + " to " + role);
+                    }
+                }
+            }
+            assertEquals(List.of(), answered);
+            assertTrue(called > 50, "only " + called + " calls");
+            assertEquals(before, tables.fingerprint());
+        } finally {
+            currentUser.become(null);
+            tables.empty();
+            transaction.begin();
+        }
+    }
+
+    private boolean stoppedByTheYear(Method method, Target target) {
+        try {
+            probe.decide(method, target);
+            return false;
+        } catch (Refusal refusal) {
+            return !refusal.isNotFound();
+        }
+    }
+
+    private String answer(Method method, Target target) throws IllegalAccessException {
+        try {
+            method.invoke(beans.createInstance().select(method.getDeclaringClass()).get(), arguments(method, target));
+            return "done";
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof Refusal refusal ? refusal.problems().get(0).key() : e.getCause().toString();
+        }
+    }
+
     private List<Caller> strangers() {
         List<Caller> strangers = new ArrayList<>();
         strangers.add(null);

@@ -86,6 +86,9 @@ public class MentoringPair extends Root {
     @Column(name = "state_before_end")
     private PairState stateBeforeEnd;
 
+    @Column(name = "previous_pair_id")
+    private Long previousPairId;
+
     @Column(name = "proposal_id")
     private Long proposalId;
 
@@ -116,6 +119,16 @@ public class MentoringPair extends Root {
     /** Notes that the pair came out of a proposal. */
     public void proposedBy(long proposal) {
         proposalId = proposal;
+    }
+
+    /** Notes that the pair goes on with the work of one of the year before. */
+    public void follow(MentoringPair previous) {
+        previousPairId = previous.id();
+    }
+
+    /** The pair of the year before whose work it goes on with; null where there is none. */
+    public Long previousPairId() {
+        return previousPairId;
     }
 
     /** Notes a caution that the curator passed over. */

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,26 @@ public class Participation extends Root {
         state = ParticipationState.LEFT;
         leftOn = day;
         leftReason = reason.strip();
+    }
+
+    /**
+     * The same part in a later year, as a fresh candidate's.
+     *
+     * @param described true where what the person offers or asks for may go over: under a valid consent to data only (decision 9)
+     */
+    public Participation into(int laterYear, LocalDate day, boolean described) {
+        Participation next = new Participation(person, laterYear, role, category, day);
+        Map<Long, Long> chosen = new HashMap<>();
+        forms.forEach(form -> chosen.put(form.formId(), form.roleModelId()));
+        next.takePartIn(chosen);
+        if (described && role == ParticipantRole.MENTOR) {
+            next.offer(topics(TopicKind.COMPETENCE), topics(TopicKind.INTEREST), capacity, availability, minutesPerWeek, achievements);
+        } else if (described) {
+            next.ask(request, topics(TopicKind.REQUEST), topics(TopicKind.INTEREST), availability, minutesPerWeek);
+        } else {
+            next.capacity = capacity;
+        }
+        return next;
     }
 
     /** True while the person is a candidate or a participant, or waits in reserve. */

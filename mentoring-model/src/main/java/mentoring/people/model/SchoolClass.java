@@ -21,6 +21,8 @@ public class SchoolClass extends Root {
     private static final String LATIN = "ABCEHKMOPTXY";
     private static final String CYRILLIC = "АВСЕНКМОРТХУ";
     private static final int MOST_PUPILS = 99;
+    private static final int LAST_OF_BASIC = 9;
+    private static final int LAST = 11;
 
     @Column(name = "school_id")
     private long schoolId;
@@ -117,6 +119,18 @@ public class SchoolClass extends Root {
 
     public int grade() {
         return grade;
+    }
+
+    /**
+     * What the class is called in the next year: 1А becomes 2А, a study group of a college keeps its name.
+     *
+     * @return null for a class that usually leaves: the 9th, after which only some go on, and the last
+     */
+    public String nameNextYear(SchoolKind kind) {
+        if (kind != SchoolKind.SCHOOL) {
+            return name;
+        }
+        return grade == LAST_OF_BASIC || grade >= LAST ? null : grade + 1 + name.substring(Integer.toString(grade).length());
     }
 
     public Integer headcount() {

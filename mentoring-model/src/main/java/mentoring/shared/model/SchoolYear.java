@@ -20,6 +20,11 @@ public record SchoolYear(int start) implements Serializable, Comparable<SchoolYe
         return "%d/%02d".formatted(start, (start + 1) % 100);
     }
 
+    /** The year before. */
+    public SchoolYear previous() {
+        return new SchoolYear(start - 1);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(start, 9, 1);
     }

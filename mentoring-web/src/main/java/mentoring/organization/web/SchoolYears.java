@@ -18,19 +18,20 @@ import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.shared.web.PageMessages;
 
-/** The dialogs on the school's page that open a year and move its dates. */
+/** The dialogs on the page of years that open a year and move its dates. */
 @Named
 @ViewScoped
 public class SchoolYears implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_MONTHS = 9;
+    private static final String ADDRESS = "/organization/years?faces-redirect=true&school=";
 
     @EJB
     private YearService years;
 
     @Inject
-    private SchoolPage page;
+    private YearsPage page;
 
     @Inject
     private Clock clock;
@@ -52,11 +53,11 @@ public class SchoolYears implements Serializable {
         form.setEndsOn(year == null ? null : year.firstDay().plusMonths(USUAL_MONTHS).minusDays(1));
     }
 
-    /** Opens a year and shows it. */
+    /** Opens a year. */
     public String open() {
         years.open(new SchoolRef(page.getPlace().getSchool()), new OpenYear(form.getYear(), form.getStartsOn(), form.getEndsOn()));
         PageMessages.done("organization.yearOpen", label(form.getYear()));
-        return address(form.getYear());
+        return ADDRESS + page.getPlace().getSchool();
     }
 
     /** Prepares new dates for a year. */
@@ -74,7 +75,7 @@ public class SchoolYears implements Serializable {
         years.move(new SchoolYearRef(page.getPlace().getSchool(), moved.year()),
             new MoveYear(moved.version(), form.getStartsOn(), form.getEndsOn()));
         PageMessages.done("organization.yearMoved", moved.label());
-        return address(page.getPlace().getYear());
+        return ADDRESS + page.getPlace().getSchool();
     }
 
     /** Years that may still be opened: the running one, the next, the last. */
@@ -94,9 +95,5 @@ public class SchoolYears implements Serializable {
 
     public YearForm getForm() {
         return form;
-    }
-
-    private String address(int year) {
-        return "/organization/school?faces-redirect=true&school=" + page.getPlace().getSchool() + "&year=" + year;
     }
 }

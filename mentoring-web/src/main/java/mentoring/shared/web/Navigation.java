@@ -47,6 +47,7 @@ public class Navigation {
             NavItem.of("/roadmap/roadmap", "map", "shared.nav.roadmap", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/organization/orders", "verified", "shared.nav.orders", PROGRAMME, CURATOR),
             NavItem.of("/organization/school", "building", "shared.nav.school", PROGRAMME, CURATOR, DIRECTOR),
+            NavItem.of("/organization/years", "history", "shared.nav.years", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/job/list", "hourglass", "shared.nav.jobs", PROGRAMME, CURATOR),
             NavItem.of("/job/list", "hourglass", "shared.nav.jobs", null, ADMINISTRATOR),
             NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST));
@@ -94,6 +95,11 @@ public class Navigation {
     public boolean current(NavItem item, String active) {
         String page = active == null || active.isEmpty() ? FacesContext.getCurrentInstance().getViewRoot().getViewId() : active;
         return page.equals(item.outcome()) || page.equals(item.outcome() + ".xhtml");
+    }
+
+    /** True for a page of the menu: it shows any year of its school. */
+    static boolean inMenu(String page) {
+        return ITEMS.stream().anyMatch(item -> page.equals(item.outcome() + ".xhtml"));
     }
 
     private static boolean exists(String outcome) {

@@ -17,6 +17,7 @@ public class Place implements Serializable {
     public void complete(UserView user) {
         school = school == null ? Long.valueOf(user.schoolRef().value()) : school;
         year = year == null ? Integer.valueOf(user.getYearNumber()) : year;
+        user.shows(school, year);
     }
 
     public SchoolYearRef ref() {

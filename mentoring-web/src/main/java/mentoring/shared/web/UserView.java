@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import mentoring.shared.model.SchoolYearRef;
 @Named("user")
 @RequestScoped
 public class UserView {
+
+    private static final String SHOWN_SCHOOL = "shownSchool";
+    private static final String SHOWN_YEAR = "shownYear";
 
     @Inject
     private CurrentUser currentUser;
@@ -86,7 +91,7 @@ public class UserView {
 
     public List<Choice> getSchools() {
         if (schools == null) {
-            Long current = choice.school(caller());
+            Long current = shown(SHOWN_SCHOOL).orElseGet(() -> choice.school(caller()));
             schools = places.schools(caller().schools()).stream()
                 .map(school -> new Choice(school.id(), school.name(), null, Objects.equals(school.id(), current))).toList();
         }
@@ -96,8 +101,8 @@ public class UserView {
     public List<Choice> getYears() {
         if (years == null) {
             Texts texts = new Texts(Languages.chosen(FacesContext.getCurrentInstance()));
-            int current = getYearNumber();
-            years = places.years(choice.school(caller())).stream().map(year -> new Choice((long) year.year(),
+            long current = shown(SHOWN_YEAR).orElseGet(() -> (long) getYearNumber());
+            years = places.years(getSchool() == null ? null : getSchool().id()).stream().map(year -> new Choice((long) year.year(),
                 new SchoolYear(year.year()).label(), year.closed() ? texts.of("shared.yearClosedShort") : null, year.year() == current)).toList();
         }
         return years;
@@ -113,7 +118,21 @@ public class UserView {
         return getYears().stream().filter(Choice::current).findFirst().orElse(null);
     }
 
-    /** The calendar year in which the school year shown begins. */
+    /** Says which school and year the page shows, where its address names others than the person chose last; for the top bar. */
+    public void shows(long school, int year) {
+        viewMap().put(SHOWN_SCHOOL, school);
+        viewMap().put(SHOWN_YEAR, (long) year);
+    }
+
+    private static Optional<Long> shown(String key) {
+        return Optional.ofNullable((Long) viewMap().get(key));
+    }
+
+    private static Map<String, Object> viewMap() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
+    }
+
+    /** The calendar year in which the school year begins that the person chose last. */
     public int getYearNumber() {
         return choice.year(choice.school(caller()));
     }
@@ -138,10 +157,12 @@ public class UserView {
         return "/index?faces-redirect=true";
     }
 
-    /** Shows another school year. */
+    /** Shows another school year: on the same list, else on the start page, since the present object has no place in it. */
     public String switchYear(Long year) {
+        getSchools().stream().filter(Choice::current).findFirst().ifPresent(school -> choice.chooseSchool(school.id()));
         choice.chooseYear(year.intValue());
-        return "/index?faces-redirect=true";
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return (Navigation.inMenu(page) ? page : "/index") + "?faces-redirect=true";
     }
 
     /** Shows the house in another language, {@code ru} or {@code en}, from now on. */

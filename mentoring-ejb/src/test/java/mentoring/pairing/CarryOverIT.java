@@ -1,0 +1,172 @@
+package mentoring.pairing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mentoring.consent.CarriedPart;
+import mentoring.consent.ParticipantCarryService;
+import mentoring.organization.model.MentoringProgramme;
+import mentoring.pairing.model.MentoringPair;
+import mentoring.pairing.model.PairState;
+import mentoring.people.CarriedClass;
+import mentoring.people.CarryClasses;
+import mentoring.people.ClassCarryService;
+import mentoring.people.LeaveSchool;
+import mentoring.people.PersonMoveService;
+import mentoring.people.model.Participation;
+import mentoring.people.model.ParticipationState;
+import mentoring.people.model.Person;
+import mentoring.people.model.PersonId;
+import mentoring.people.model.TopicKind;
+import mentoring.shared.model.SchoolYear;
+import mentoring.shared.model.SchoolYearRef;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The way of pupils, participants and pairs into the next year. */
+class CarryOverIT extends PairingTest {
+
+    @Inject
+    private ClassCarryService classes;
+
+    @Inject
+    private ParticipantCarryService participants;
+
+    @Inject
+    private PairCarryService carrying;
+
+    @Inject
+    private PairService pairs;
+
+    @Inject
+    private PersonMoveService moves;
+
+    private SchoolYearRef next;
+    private LocalDate first;
+
+    @BeforeEach
+    void nextYear() {
+        SchoolYear following = new SchoolYear(year.year() + 1);
+        kept(new MentoringProgramme(year.schoolId(), following, following.firstDay(), following.lastDay()));
+        next = new SchoolYearRef(year.schoolId(), following.start());
+        first = following.firstDay();
+    }
+
+    @Test
+    void pupilsMoveUpOnceAndLeavingClassesLeave() {
+        Participation mentor = mentor("Орлов", 1);
+        Participation mentee = mentee("Климов");
+        List<CarriedClass> offered = classes.list(next);
+        assertEquals(List.of("7Б 1 8Б", "10А 1 11А"), offered.stream().map(each -> each.name() + " " + each.pupils() + " " + each.nextName())
+            .toList());
+        carryClasses(Map.of("7Б", "8Б", "10А", ""));
+        assertEquals("8Б", person(mentee).affiliationOn(first).orElseThrow().schoolClass().name());
+        assertEquals("7Б", person(mentee).affiliationOn(first.minusDays(1)).orElseThrow().schoolClass().name());
+        assertTrue(person(mentor).affiliationOn(first).isEmpty());
+        assertEquals(ParticipationState.ADMITTED, mentor.state(), "his part in the year that ends stays");
+        assertEquals(List.of(), classes.list(next));
+        classes.carry(next, new CarryClasses(offered.stream().map(each -> new CarryClasses.Move(each.id(), "9Б")).toList(), null));
+        assertEquals(2, person(mentee).affiliations().size(), "nobody moves twice");
+    }
+
+    @Test
+    void aWrongClassNameIsRefusedAtItsField() {
+        mentee("Климов");
+        refused(List.of("people.class.nameWrong"), () -> carryClasses(Map.of("7Б", "восьмой")));
+    }
+
+    @Test
+    void consentsThatHoldMakeAParticipantAtOnceAndLeaversAreLeftOut() {
+        Participation mentor = mentor("Орлов", 2, "физика");
+        Participation mentee = mentee("Климов", "физика");
+        Participation gone = mentee("Чижов");
+        moves.leave(new PersonId(gone.person().id()), new LeaveSchool(gone.person().version(), today, "переезд"));
+        longer(mentor);
+        em.flush();
+        carryClasses(Map.of("7Б", "8Б", "10А", "11А"));
+        List<CarriedPart> offered = participants.list(next);
+        assertEquals(Map.of(mentor.id(), true, mentee.id(), false),
+            offered.stream().collect(Collectors.toMap(CarriedPart::id, CarriedPart::admitted)));
+        participants.carry(next, offered.stream().map(CarriedPart::id).toList());
+        participants.carry(next, offered.stream().map(CarriedPart::id).toList());
+        Map<Long, Participation> made = made();
+        assertEquals(2, made.size());
+        assertEquals(ParticipationState.ADMITTED, made.get(mentor.person().id()).state());
+        assertEquals(List.of("физика"), made.get(mentor.person().id()).topics(TopicKind.COMPETENCE));
+        assertEquals(2, made.get(mentor.person().id()).capacity());
+        assertEquals(ParticipationState.CANDIDATE, made.get(mentee.person().id()).state());
+        assertEquals(List.of(), made.get(mentee.person().id()).topics(TopicKind.REQUEST), "a request waits for the consent");
+        assertEquals(List.of(), participants.list(next));
+    }
+
+    @Test
+    void aRunningPairGoesOverOnceAndWaitsForAnOrderOfTheNewYear() {
+        Participation mentor = mentor("Орлов", 1);
+        Participation mentee = mentee("Климов");
+        longer(mentor);
+        longer(mentee);
+        MentoringPair before = em.find(MentoringPair.class, pairs.form(year, pair(mentor, mentee)).value());
+        working(before);
+        assertEquals(List.of("Орлов И.", "Климов И."), spaced(carrying.list(next).get(0).missing()));
+        carryClasses(Map.of("7Б", "8Б", "10А", "11А"));
+        participants.carry(next, List.of(mentor.id(), mentee.id()));
+        assertTrue(carrying.list(next).get(0).ready());
+        CarryPairs command = new CarryPairs(List.of(before.id()), first, first.plusMonths(8));
+        carrying.carry(next, command);
+        carrying.carry(next, command);
+        em.flush();
+        MentoringPair after = em.createQuery("select p from MentoringPair p where p.previousPairId = :before", MentoringPair.class)
+            .setParameter("before", before.id()).getSingleResult();
+        assertEquals(next.year(), after.schoolYear());
+        assertEquals(PairState.AWAITING_ORDER, after.state());
+        assertEquals("математика", after.direction());
+        assertEquals(before.formId(), after.formId());
+        assertEquals(before.members().stream().map(member -> member.personId()).toList(),
+            after.members().stream().map(member -> member.personId()).toList());
+        assertEquals(List.of(), carrying.list(next));
+        assertEquals(PairState.ACTIVE, before.state());
+    }
+
+    @Test
+    void aPairOfWhomSomebodyIsNoParticipantIsRefusedWhole() {
+        MentoringPair before = em.find(MentoringPair.class, pairs.form(year, pair(mentor("Орлов", 1), mentee("Климов"))).value());
+        working(before);
+        refused(List.of("pairing.carry.notReady"), () -> carrying.carry(next, new CarryPairs(List.of(before.id()), first, first.plusMonths(8))));
+    }
+
+    private void working(MentoringPair pair) {
+        em.createNativeQuery("update mentoring_pair set state = 'ACTIVE' where id = ?").setParameter(1, pair.id()).executeUpdate();
+        em.refresh(pair);
+    }
+
+    private void longer(Participation whose) {
+        em.createNativeQuery("update consent set valid_to = ? where person_id = ?")
+            .setParameter(1, Date.valueOf(next.schoolYear().lastDay())).setParameter(2, whose.person().id()).executeUpdate();
+    }
+
+    private void carryClasses(Map<String, String> names) {
+        classes.carry(next, new CarryClasses(classes.list(next).stream().filter(each -> names.containsKey(each.name()))
+            .map(each -> new CarryClasses.Move(each.id(), names.get(each.name()))).toList(), "окончание обучения"));
+        em.flush();
+    }
+
+    private Map<Long, Participation> made() {
+        return em.createQuery("select q from Participation q where q.schoolId = :school and q.schoolYear = :year", Participation.class)
+            .setParameter("school", next.schoolId()).setParameter("year", next.year()).getResultStream()
+            .collect(Collectors.toMap(part -> part.person().id(), part -> part));
+    }
+
+    private Person person(Participation whose) {
+        return em.find(Person.class, whose.person().id());
+    }
+
+    private static List<String> spaced(List<String> names) {
+        return names.stream().map(name -> name.replace('\u00a0', ' ')).toList();
+    }
+}
