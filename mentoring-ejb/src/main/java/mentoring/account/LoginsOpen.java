@@ -10,7 +10,7 @@ import mentoring.organization.model.YearMatter;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
-/** Log-ins of mentors and mentees that the end of the year does not end by itself. */
+/** Log-ins of mentors and mentees that outlast the school's last year. */
 @ApplicationScoped
 class LoginsOpen implements YearCheck {
 
@@ -20,7 +20,8 @@ class LoginsOpen implements YearCheck {
     @Override
     public Map<YearMatter, Long> open(SchoolYearRef year) {
         return Map.of(YearMatter.LOGINS, em.createQuery("select count(g) from RoleGrant g where g.schoolId = :school and g.role in :roles"
-            + " and (g.until is null or g.until > :day)", Long.class).setParameter("school", year.schoolId())
+            + " and (g.until is null or g.until > :day) and not exists (select p from MentoringProgramme p where p.schoolId = :school"
+            + " and p.schoolYear > :year)", Long.class).setParameter("year", year.year()).setParameter("school", year.schoolId())
             .setParameter("roles", Set.of(Role.MENTOR, Role.MENTEE)).setParameter("day", year.schoolYear().lastDay().plusDays(1)).getSingleResult());
     }
 }

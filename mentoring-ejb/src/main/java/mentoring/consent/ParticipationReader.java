@@ -12,6 +12,8 @@ import mentoring.organization.FormQueries;
 import mentoring.people.YearDay;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
+import mentoring.people.model.ParticipationId;
+import mentoring.shared.Access;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
@@ -40,6 +42,9 @@ class ParticipationReader {
     private FormRules formRules;
 
     @Inject
+    private Access access;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -52,7 +57,7 @@ class ParticipationReader {
         return new ParticipationView(part.id(), part.version(), new SchoolYearRef(part.schoolId(), part.schoolYear()), line, part.role(),
             part.category(), part.state(), near ? part.enteredOn() : null, near ? part.admittedOn() : null, near ? part.leftOn() : null,
             reader == Reader.STAFF ? part.leftReason() : null, formLines(part), details(part, reader), near ? missing(part) : List.of(),
-            currentUser.caller().has(Role.CURATOR, part.schoolId()), reader);
+            access.allows(ParticipationAction.CHANGE, new ParticipationId(part.id())), reader);
     }
 
     private Reader reader(Participation part) {

@@ -90,7 +90,7 @@ public class CalendarPage implements Serializable {
 
     /** True where the person may plan meetings. */
     public boolean isPlanning() {
-        return user.holds(Role.CURATOR) || user.holds(Role.MENTOR);
+        return user.holds(Role.CURATOR) && !user.isReadOnly() || user.holds(Role.MENTOR);
     }
 
     public boolean isWholeSchool() {

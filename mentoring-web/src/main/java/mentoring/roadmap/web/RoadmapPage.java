@@ -12,6 +12,7 @@ import mentoring.roadmap.RoadmapView;
 import mentoring.roadmap.SectionView;
 import mentoring.roadmap.model.RoadmapId;
 import mentoring.roadmap.model.RoadmapState;
+import mentoring.shared.Access;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.shared.web.Bar;
@@ -26,6 +27,9 @@ public class RoadmapPage implements Serializable {
 
     @EJB
     private RoadmapService roadmaps;
+
+    @Inject
+    private Access access;
 
     @Inject
     private UserView user;
@@ -53,7 +57,7 @@ public class RoadmapPage implements Serializable {
     }
 
     public boolean isCanMake() {
-        return user.holds(Role.CURATOR);
+        return access.allows(RoadmapAction.MAKE, place());
     }
 
     /** True for the school's own people, who see names and the records behind numbers. */

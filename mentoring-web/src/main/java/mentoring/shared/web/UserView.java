@@ -137,6 +137,11 @@ public class UserView {
         return choice.year(choice.school(caller()));
     }
 
+    /** True where the school year shown is closed: nothing of it can be changed. */
+    public boolean isReadOnly() {
+        return getYear() != null && getYear().detail() != null;
+    }
+
     /** The school shown, for calls that span its years; refuses where there is none. */
     public SchoolRef schoolRef() {
         Long school = choice.school(caller());
