@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentoring.consent.ConsentListService;
+import mentoring.organization.PlaceQueries;
 import mentoring.organization.model.PlanEndorser;
 import mentoring.organization.model.School;
 import mentoring.pairing.model.PairKind;
@@ -40,6 +41,9 @@ public class TodayService {
 
     @Inject
     private TodayQueries queries;
+
+    @Inject
+    private PlaceQueries places;
 
     @Inject
     private CurrentUser currentUser;
@@ -80,11 +84,16 @@ public class TodayService {
         return roadmaps.find(year).map(roadmaps::read);
     }
 
+    /** In a closed year nothing waits for anybody. */
     private Today today(SchoolYearRef year, List<Todo> todos, Optional<RoadmapView> roadmap) {
         add(todos, Todo.Kind.ROADMAP_OVERDUE, roadmap.map(RoadmapView::overdue).orElse(0));
         add(todos, Todo.Kind.ROADMAP_DUE_SOON, roadmap.map(RoadmapView::dueSoon).orElse(0));
         List<Today.RoadmapBar> bars = roadmap.map(RoadmapView::sections).orElse(List.of()).stream().map(section ->
             new Today.RoadmapBar(section.title(), section.total(), section.done(), section.inWork(), section.overdue())).toList();
+        if (places.closed(year)) {
+            return new Today(List.of(), List.of(), List.of(), bars, queries.working(year, PairKind.PAIR),
+                queries.working(year, PairKind.GROUP));
+        }
         return new Today(todos, queries.needy(year), queries.next(year, null), bars, queries.working(year, PairKind.PAIR),
             queries.working(year, PairKind.GROUP));
     }

@@ -49,11 +49,20 @@ public class PlaceQueries {
         return query.getResultStream().map(row -> new YearChoice(((Number) row[0]).intValue(), ((Number) row[1]).intValue() == 0)).toList();
     }
 
+    /** True once the school has closed the year: it is read only. */
+    public boolean closed(SchoolYearRef year) {
+        return in(ProgrammeState.CLOSED, year);
+    }
+
     /** True while the school is closing the year: it still takes what belongs to its end. */
     public boolean closing(SchoolYearRef year) {
+        return in(ProgrammeState.CLOSING, year);
+    }
+
+    private boolean in(ProgrammeState state, SchoolYearRef year) {
         return em.createQuery("select count(p) from MentoringProgramme p where p.schoolId = :school and p.schoolYear = :year"
-            + " and p.state = :closing", Long.class).setParameter("school", year.schoolId()).setParameter("year", year.year())
-            .setParameter("closing", ProgrammeState.CLOSING).getSingleResult() > 0;
+            + " and p.state = :state", Long.class).setParameter("school", year.schoolId()).setParameter("year", year.year())
+            .setParameter("state", state).getSingleResult() > 0;
     }
 
     /** The municipality's name; null in an empty installation. */

@@ -29,6 +29,7 @@ public enum PairAction implements Action {
     CHANGE_MEMBERS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, FORMING, AWAITING_ORDER, ACTIVE)),
     END_EARLY(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, FORMING, AWAITING_ORDER, ACTIVE)),
     COMPLETE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, ACTIVE)),
+    COMPLETE_SEVERAL(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     DELETE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, FORMING)),
     DRAFT_ORDER(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     COVER_BY_ORDER(Rule.write().allow(Role.CURATOR, OWN_SCHOOL, OrderState.DRAFT));

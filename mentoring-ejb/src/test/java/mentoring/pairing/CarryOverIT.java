@@ -45,6 +45,9 @@ class CarryOverIT extends PairingTest {
     private PairService pairs;
 
     @Inject
+    private PairFinishService finishing;
+
+    @Inject
     private PersonMoveService moves;
 
     private SchoolYearRef next;
@@ -138,6 +141,27 @@ class CarryOverIT extends PairingTest {
         MentoringPair before = em.find(MentoringPair.class, pairs.form(year, pair(mentor("Орлов", 1), mentee("Климов"))).value());
         working(before);
         refused(List.of("pairing.carry.notReady"), () -> carrying.carry(next, new CarryPairs(List.of(before.id()), first, first.plusMonths(8))));
+    }
+
+    @Test
+    void manyPairsAreCompletedAtOnceOrNone() {
+        Participation mentor = mentor("Орлов", 2);
+        MentoringPair one = em.find(MentoringPair.class, pairs.form(year, pair(mentor, mentee("Климов"))).value());
+        MentoringPair other = em.find(MentoringPair.class, pairs.form(year, pair(mentor, mentee("Чижов"))).value());
+        working(one);
+        assertEquals(List.of(one.id()), finishing.list(year).stream().map(PairRow::id).toList());
+        refused(List.of("pairing.transition"),
+            () -> finishing.complete(year, new CompletePairs(List.of(one.id(), other.id()), today.plusDays(1))));
+    }
+
+    @Test
+    void completedPairsMayGoOnToo() {
+        MentoringPair pair = em.find(MentoringPair.class, pairs.form(year, pair(mentor("Орлов", 2), mentee("Климов"))).value());
+        working(pair);
+        finishing.complete(year, new CompletePairs(List.of(pair.id()), today.plusDays(1)));
+        em.flush();
+        assertEquals(PairState.COMPLETED, pair.state());
+        assertEquals(List.of(pair.id()), carrying.list(next).stream().map(CarriedPair::id).toList());
     }
 
     private void working(MentoringPair pair) {
