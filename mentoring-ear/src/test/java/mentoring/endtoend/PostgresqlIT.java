@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,8 @@ class PostgresqlIT {
 
     @Test
     void aDatabaseThatGoesAwayAndComesBackIsSaidSo() throws IOException, SQLException {
-        try (Installation installation = Installation.start(user("postgres"), folder, "--demo", "--db", url("postgres"))) {
+        try (Installation installation = Installation.start(Postgresql.environment("postgres"), folder,
+            postgresql.options("--demo"))) {
             PostedForms curator = new PostedForms(installation.address()).logIn(installation.login("curator"));
             String person = curator.get("people/list").replaceAll("(?s).*?/(people/edit[^\"]*).*", "$1").replace("&amp;", "&");
             Map<String, String> fields = PostedForms.fields(curator.get(person), "form");
@@ -66,7 +69,7 @@ class PostgresqlIT {
     }
 
     private static void allowConnections(boolean allowed) throws SQLException {
-        try (Connection connection = postgresql.getDatabase("postgres", "template1").getConnection();
+        try (Connection connection = DriverManager.getConnection(postgresql.url("template1"), "postgres", "postgres");
              Statement statement = connection.createStatement()) {
             statement.execute("alter database postgres allow_connections " + allowed);
             if (!allowed) {
