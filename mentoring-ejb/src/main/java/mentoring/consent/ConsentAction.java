@@ -15,7 +15,7 @@ public enum ConsentAction implements Action {
 
     LIST(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
     VIEW(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL).allow(MENTOR, SELF).allow(MENTEE, SELF)),
-    CLASS_SHEET(Rule.read().allow(CURATOR, OWN_SCHOOL)),
+    CLASS_SHEET(Rule.readRestricted().allow(CURATOR, OWN_SCHOOL)),
     RECORD(Rule.writeAlways().allow(CURATOR, OWN_SCHOOL)),
     RECORD_CLASS(Rule.writeAlways().allow(CURATOR, OWN_SCHOOL)),
     RECORD_DOCUMENT(Rule.writeAlways().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
@@ -32,5 +32,11 @@ public enum ConsentAction implements Action {
     @Override
     public Rule rule() {
         return rule;
+    }
+
+    /** A refusal is the curator's alone: whoever reads the audit must not tell it from a given consent. */
+    @Override
+    public String audited() {
+        return this == REFUSE ? RECORD.name() : name();
     }
 }

@@ -26,6 +26,7 @@ import mentoring.people.model.Person;
 import mentoring.people.model.PersonId;
 import mentoring.people.model.SchoolClass;
 import mentoring.shared.Access;
+import mentoring.shared.Audit;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -62,7 +63,10 @@ public class ConsentListService {
     @Inject
     private CurrentUser currentUser;
 
-    /** All papers of one person. */
+    @Inject
+    private Audit audit;
+
+    /** All papers of one person; that somebody of the staff read them is noted in the audit, since refusals are among them. */
     @ConsentRule(ConsentAction.VIEW)
     public PersonPapers ofPerson(PersonId personId) {
         Person person = access.get(personId, Person.class);
@@ -70,6 +74,9 @@ public class ConsentListService {
         Papers papers = queries.papers(person.id(), today);
         boolean refusals = currentUser.caller().has(Role.CURATOR, person.schoolId());
         boolean staff = refusals || currentUser.caller().has(Role.DIRECTOR, person.schoolId());
+        if (staff) {
+            audit.read(ConsentAction.VIEW, new Audit.Subject("Person", person.id(), person.schoolId(), person.id()));
+        }
         Map<Long, String> names = representativeNames(person);
         List<PersonPapers.Paper> history = em.createQuery("select c from Consent c where c.personId = :person and c.voidedAt is null"
             + " order by c.createdAt desc, c.id desc", Consent.class).setParameter("person", person.id()).getResultList().stream()

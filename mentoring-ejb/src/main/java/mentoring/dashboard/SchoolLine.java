@@ -13,9 +13,10 @@ import java.io.Serializable;
  * @param totalWeight   weight of all rows of approved plans
  * @param meetingsDue   meetings whose time has come, not cancelled
  * @param meetingsHeld  of them held
+ * @param selfActs      plans of the year that their own pair's director approved, for want of another
  */
 public record SchoolLine(long schoolId, String name, long pairs, long toReview, long plans, long plansApproved, long doneWeight,
-                         long totalWeight, long meetingsDue, long meetingsHeld) implements Serializable {
+                         long totalWeight, long meetingsDue, long meetingsHeld, long selfActs) implements Serializable {
 
     /** Percent of the plans approved; null where there is no plan. */
     public Integer approvedPercent() {

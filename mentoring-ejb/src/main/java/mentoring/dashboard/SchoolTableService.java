@@ -48,23 +48,28 @@ public class SchoolTableService {
         Map<Long, Long> held = counts("select m.schoolId, count(m) from Meeting m where m.schoolYear = :year and m.state = :value"
             + " group by m.schoolId", year, MeetingState.HELD);
         Map<Long, Long> missed = missed(year);
+        Map<Long, Long> selfActs = collect(em.createQuery("select r.schoolId, count(r) from AuditRecord r, IndividualPlan p"
+                + " where r.action = 'plan.self_act' and p.id = r.subjectId and p.schoolYear = :year group by r.schoolId", Object[].class)
+            .setParameter("year", year).getResultList());
         Map<Long, Object[]> plans = new HashMap<>();
         em.createQuery("select p.schoolId, count(p), sum(p.doneWeight), sum(p.totalWeight),"
                 + " sum(case when p.totalWeight > 0 then 1 else 0 end) from IndividualPlan p where p.schoolYear = :year"
                 + " group by p.schoolId", Object[].class)
             .setParameter("year", year).getResultList().forEach(row -> plans.put((Long) row[0], row));
         return em.createQuery("select s from School s where s.active = true order by s.shortName, s.id", School.class).getResultStream()
-            .map(school -> line(school, pairs, toReview, held, missed, plans.get(school.id()))).toList();
+            .map(school -> line(school, pairs, toReview, held, missed, selfActs,
+                plans.get(school.id()))).toList();
     }
 
     private static SchoolLine line(School school, Map<Long, Long> pairs, Map<Long, Long> toReview,
-                                   Map<Long, Long> held, Map<Long, Long> missed, Object[] plans) {
+                                   Map<Long, Long> held, Map<Long, Long> missed, Map<Long, Long> selfActs, Object[] plans) {
         long id = school.id();
         long all = plans == null ? 0 : ((Number) plans[1]).longValue();
         long heldCount = held.getOrDefault(id, 0L);
         return new SchoolLine(id, school.shortName(), pairs.getOrDefault(id, 0L), toReview.getOrDefault(id, 0L), all,
             plans == null ? 0 : ((Number) plans[4]).longValue(), plans == null ? 0 : ((Number) plans[2]).longValue(),
-            plans == null ? 0 : ((Number) plans[3]).longValue(), heldCount + missed.getOrDefault(id, 0L), heldCount);
+            plans == null ? 0 : ((Number) plans[3]).longValue(), heldCount + missed.getOrDefault(id, 0L), heldCount,
+            selfActs.getOrDefault(id, 0L));
     }
 
     private Map<Long, Long> missed(int year) {

@@ -28,7 +28,7 @@ public enum JournalAction implements Action {
     SIGN(Rule.write().allow(MENTOR, OWN_PAIR)),
     CORRECT(Rule.write().allow(MENTOR, OWN_PAIR)),
     REMOVE(Rule.write().allow(MENTOR, OWN_PAIR)),
-    PRINT(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
+    PRINT(Rule.readRestricted().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
     CHECK(Rule.read().allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL));
 
     private final Rule rule;

@@ -11,7 +11,7 @@ import mentoring.organization.model.OrderState;
  * An order with its annex.
  *
  * @param version        goes back with a change
- * @param title          null where the reader may see number, date and kind only
+ * @param title          null where the reader may see number, date and kind only, as the signer's name and post
  * @param overrideReason why dates out of sequence were accepted; null where none was
  * @param recordedBy     who copied it from the paper; null where the director signed it here
  * @param recordedAt     null where the director signed it here

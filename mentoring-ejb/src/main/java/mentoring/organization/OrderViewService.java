@@ -64,7 +64,8 @@ public class OrderViewService {
             throw Refusal.notFound();
         }
         return new OrderView(order.id(), order.version(), order.schoolId(), order.schoolYear(), order.kind(), order.state(), order.number(),
-            order.date(), whole ? order.title() : null, order.signerName(), order.signerPost(), whole ? order.overrideReason() : null,
+            order.date(), whole ? order.title() : null, whole ? order.signerName() : null,
+            whole ? order.signerPost() : null, whole ? order.overrideReason() : null,
             whole ? order.recordedBy() : null, whole ? order.recordedAt() : null, annexes.table(order, whole), allowed(id, order));
     }
 

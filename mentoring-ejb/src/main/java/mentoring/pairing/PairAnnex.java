@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.organization.AnnexTable;
@@ -56,15 +57,16 @@ class PairAnnex implements OrderAnnex {
         if (cards.isEmpty()) {
             return AnnexTable.NONE;
         }
-        Function<PairPerson, String> names = named ? PairAnnex::withDetail : reader.names(cards.get(0).schoolId(), cards, PersonName::full);
+        Function<PairPerson, String> names = named ? PairAnnex::withDetail : reader.names(cards, PersonName::full);
+        Predicate<PairPerson> readable = named ? person -> true : reader.readable(cards);
         boolean assigning = kind == OrderKind.ASSIGNMENT;
         return new AnnexTable(assigning ? COLUMNS : ENDED, cards.stream().map(card -> new AnnexTable.Row(card.id(),
-            assigning ? assigned(card, names) : ended(card, names))).toList());
+            assigning ? assigned(card, names, readable) : ended(card, names))).toList());
     }
 
-    private static List<String> assigned(PairCard card, Function<PairPerson, String> names) {
+    private List<String> assigned(PairCard card, Function<PairPerson, String> names, Predicate<PairPerson> readable) {
         return List.of(String.valueOf(card.pairNo()), side(card.mentors(), names), side(card.mentees(), names), card.formName(),
-            card.direction() == null ? "" : card.direction(), term(card));
+            card.direction() == null ? "" : reader.text(card, card.direction(), readable), term(card));
     }
 
     private static List<String> ended(PairCard card, Function<PairPerson, String> names) {

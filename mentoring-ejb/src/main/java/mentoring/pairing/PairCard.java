@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
 import mentoring.people.model.ParticipantRole;
+import mentoring.shared.model.NamesInText;
 
 /**
  * What other features show of a pair. Whoever shows it answers for the reader being allowed its names.
@@ -44,9 +45,9 @@ public record PairCard(long id, long schoolId, int year, int pairNo, PairKind ki
         return label(person -> person.name().last());
     }
 
-    /** «О. Н. – К. И.», for who may read initials only (decision 22). */
-    public String initials() {
-        return label(person -> person.name().initials());
+    /** The names of its members, also of former ones, to be found in free text. */
+    public NamesInText names() {
+        return NamesInText.of(members.stream().map(PairPerson::name).toList());
     }
 
     String label(Function<PairPerson, String> names) {

@@ -36,7 +36,7 @@ public class PairHeads {
 
     private PairHead head(PairCard card, Predicate<PairPerson> open) {
         return new PairHead(card.id(), card.schoolId(), card.year(), card.pairNo(), card.kind(), card.state(), card.formId(),
-            card.formName(), card.direction(), card.startsOn(), card.endedOn() == null ? card.plannedEndOn() : card.endedOn(),
+            card.formName(), reader.text(card, card.direction(), open), card.startsOn(), card.endedOn() == null ? card.plannedEndOn() : card.endedOn(),
             side(card, ParticipantRole.MENTOR, open), side(card, ParticipantRole.MENTEE, open));
     }
 
@@ -45,7 +45,7 @@ public class PairHeads {
             boolean present = member.presentOn(card.shownOn());
             return open.test(member)
                 ? PairHeadPerson.open(member.participationId(), member.personId(), role, member.name(),
-                    reader.ofSchool(card.schoolId()) ? member.detail() : null, present)
+                    reader.insider(card) ? member.detail() : null, present)
                 : PairHeadPerson.masked(member.participationId(), member.personId(), role, member.name(), present);
         }).sorted(Comparator.comparing(PairHeadPerson::present).reversed()).toList();
     }

@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Role;
 
-/** How much of a pair the caller may see: the school's staff all, members their own, the municipality initials (decision 22). */
+/**
+ * How much of a pair the caller may see: the school's staff all, members their own, everybody else initials (decision 22); also a
+ * methodologist who has another role in the school sees no more of pairs that are not his.
+ */
 @ApplicationScoped
 class PairReader {
 
@@ -33,28 +37,33 @@ class PairReader {
         return currentUser.caller().has(Role.CURATOR, schoolId) || currentUser.caller().has(Role.DIRECTOR, schoolId);
     }
 
-    /** True for who has any role in the school; what he may read at all was decided by the rule. */
-    boolean ofSchool(long schoolId) {
-        return currentUser.caller().schools().contains(schoolId);
+    /** True for curator and director of the school, for members of the pair, and for the installation itself. */
+    boolean insider(PairCard card) {
+        return !currentUser.known() || staff(card.schoolId())
+            || card.members().stream().anyMatch(member -> currentUser.caller().persons().contains(member.personId()));
     }
 
     /** How to write the names of these pairs' members for the caller. */
-    Function<PairPerson, String> names(long schoolId, Collection<PairCard> cards, Function<PersonName, String> full) {
-        if (ofSchool(schoolId)) {
-            return person -> full.apply(person.name());
-        }
-        Set<Long> persons = cards.stream().flatMap(card -> card.members().stream()).map(PairPerson::personId).collect(Collectors.toSet());
-        Set<Long> named = transferred(persons);
-        return person -> named.contains(person.personId()) ? full.apply(person.name()) : person.name().initials();
+    Function<PairPerson, String> names(Collection<PairCard> cards, Function<PersonName, String> full) {
+        Predicate<PairPerson> readable = readable(cards);
+        return person -> readable.test(person) ? full.apply(person.name()) : person.name().initials();
     }
 
-    /** Which members of these pairs the caller may read by name: those of his own schools, elsewhere those with a consent to transfer. */
+    /** Which members of these pairs the caller may read by name: those of his own pairs or school, else those with a consent to transfer. */
     Predicate<PairPerson> readable(Collection<PairCard> cards) {
-        Set<Long> hidden = new HashSet<>();
-        cards.stream().filter(card -> currentUser.known() && !ofSchool(card.schoolId()))
-            .forEach(card -> card.members().forEach(member -> hidden.add(member.personId())));
+        Set<Long> hidden = persons(cards.stream().filter(card -> !insider(card)));
+        hidden.removeAll(persons(cards.stream().filter(this::insider)));
         hidden.removeAll(transferred(Set.copyOf(hidden)));
         return person -> !hidden.contains(person.personId());
+    }
+
+    private static Set<Long> persons(Stream<PairCard> cards) {
+        return cards.flatMap(card -> card.members().stream()).map(PairPerson::personId).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What somebody typed about a pair, without the names of its members for who may not read all of them; null stays null. */
+    String text(PairCard card, String typed, Predicate<PairPerson> readable) {
+        return typed == null || card.members().stream().allMatch(readable) ? typed : card.names().mask(typed);
     }
 
     private Set<Long> transferred(Set<Long> persons) {

@@ -93,11 +93,11 @@ public class PairViewService {
     private List<PairRow> rows(long schoolId, List<MentoringPair> pairs) {
         boolean staff = reader.staff(schoolId);
         List<PairCard> cards = queries.of(pairs);
-        Function<PairPerson, String> names = reader.names(schoolId, cards, PersonName::last);
+        Function<PairPerson, String> names = reader.names(cards, PersonName::last);
         List<MentoringPair> forming = pairs.stream().filter(pair -> staff && pair.state() == PairState.FORMING).toList();
         Map<Long, List<PairGap>> gaps = people.gaps(forming, clock.today());
         return cards.stream().map(card -> new PairRow(card.id(), card.pairNo(), card.kind(), card.label(names),
-            reader.ofSchool(schoolId) ? PairReader.details(card) : null, card.formName(), card.state(), card.startsOn(),
+            reader.insider(card) ? PairReader.details(card) : null, card.formName(), card.state(), card.startsOn(),
             card.plannedEndOn(), card.endedOn(), card.orderNumber(), card.orderDate(), gaps.getOrDefault(card.id(), List.of()))).toList();
     }
 
@@ -119,18 +119,18 @@ public class PairViewService {
         LocalDate today = clock.today();
         boolean staff = reader.staff(pair.schoolId());
         PairCard card = queries.of(List.of(pair)).get(0);
-        Function<PairPerson, String> full = reader.names(pair.schoolId(), List.of(card), PersonName::full);
+        Function<PairPerson, String> full = reader.names(List.of(card), PersonName::full);
         List<PairGap> gaps = staff && pair.state() == PairState.FORMING ? people.gaps(List.of(pair), today).get(pair.id()) : List.of();
         RoleModel roleModel = pair.roleModelId() == null ? null : em.find(RoleModel.class, pair.roleModelId());
         List<PairView.Caution> cautions = !staff ? List.of()
             : pair.warnings().stream().map(warning -> new PairView.Caution(warning.caution(), warning.reason())).toList();
         return new PairView(pair.id(), pair.version(), pair.schoolId(), pair.schoolYear(), pair.pairNo(), pair.kind(),
-            card.label(reader.names(pair.schoolId(), List.of(card), PersonName::last)), pair.formId(), card.formName(),
-            pair.roleModelId(), roleModel == null ? null : roleModel.displayName(), pair.direction(), pair.teacherPresent(),
+            card.label(reader.names(List.of(card), PersonName::last)), pair.formId(), card.formName(),
+            pair.roleModelId(), roleModel == null ? null : roleModel.displayName(), reader.text(card, pair.direction(), reader.readable(List.of(card))), pair.teacherPresent(),
             pair.stateOn(today), pair.state(), pair.startsOn(), pair.plannedEndOn(), pair.endedOn(), staff ? pair.endReason() : null,
-            staff ? pair.endNote() : null, order(pair, staff), members(pair, card.mentors(), full, staff),
-            members(pair, card.mentees(), full, staff), staff ? former(pair, card, full) : List.of(), gaps, cautions, staff,
-            reader.ofSchool(pair.schoolId()), staff && choices.ofEmployees(pair), allowed(id));
+            staff ? pair.endNote() : null, order(pair, staff), members(pair, card, card.mentors(), full),
+            members(pair, card, card.mentees(), full), staff ? former(pair, card, full) : List.of(), gaps, cautions, staff,
+            reader.insider(card), staff && choices.ofEmployees(pair), allowed(id));
     }
 
     private PairView.Order order(MentoringPair pair, boolean staff) {
@@ -139,9 +139,9 @@ public class PairViewService {
         return order == null || !signed && !staff ? null : new PairView.Order(order.id(), signed, order.number(), order.date());
     }
 
-    private List<PairView.Member> members(MentoringPair pair, List<PairPerson> persons, Function<PairPerson, String> names,
-                                          boolean staff) {
-        boolean details = reader.ofSchool(pair.schoolId());
+    private List<PairView.Member> members(MentoringPair pair, PairCard card, List<PairPerson> persons, Function<PairPerson, String> names) {
+        boolean staff = reader.staff(pair.schoolId());
+        boolean details = reader.insider(card);
         Map<Long, PairMember> known = pair.members().stream().collect(Collectors.toMap(PairMember::id, Function.identity()));
         return persons.stream().map(person -> new PairView.Member(person.participationId(), staff ? person.personId() : null,
             names.apply(person), details ? person.detail() : null, person.joinedOn(), person.leftOn(),
@@ -150,7 +150,7 @@ public class PairViewService {
 
     /** Those who left before the pair's end. */
     private List<PairView.Member> former(MentoringPair pair, PairCard card, Function<PairPerson, String> names) {
-        return members(pair, card.members().stream().filter(person -> !person.presentOn(card.shownOn())).toList(), names, true);
+        return members(pair, card, card.members().stream().filter(person -> !person.presentOn(card.shownOn())).toList(), names);
     }
 
     private Set<PairAction> allowed(PairId id) {

@@ -10,7 +10,6 @@ import mentoring.people.model.LegalRepresentative;
 import mentoring.people.model.Person;
 import mentoring.people.model.PersonId;
 import mentoring.shared.Access;
-import mentoring.shared.Audit;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -26,9 +25,6 @@ public class ContactService {
     private Access access;
 
     @Inject
-    private Audit audit;
-
-    @Inject
     private DataConsents consents;
 
     @Inject
@@ -41,7 +37,6 @@ public class ContactService {
     @PeopleRule(PeopleAction.SHOW_CONTACTS)
     public ContactsView contacts(PersonId ref) {
         Person person = access.get(ref, Person.class);
-        audit.read(PeopleAction.SHOW_CONTACTS, new Audit.Subject("Person", person.id(), person.schoolId(), person.id()));
         return new ContactsView(person.phone(), person.email(), person.representatives().stream()
             .map(each -> new ContactsView.RepresentativeContacts(each.id(), each.fullName(), each.phone(), each.email())).toList());
     }

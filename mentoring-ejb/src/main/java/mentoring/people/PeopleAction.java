@@ -10,8 +10,8 @@ import mentoring.shared.model.Role;
 public enum PeopleAction implements Action {
     LIST(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     READ(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
-    SHOW_BIRTH_DATE(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
-    SHOW_CONTACTS(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    SHOW_BIRTH_DATE(Rule.readRestricted().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    SHOW_CONTACTS(Rule.readRestricted().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     ADD(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     MOVE(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),

@@ -16,7 +16,6 @@ import mentoring.people.model.Participation;
 import mentoring.people.model.Person;
 import mentoring.people.model.PersonId;
 import mentoring.shared.Access;
-import mentoring.shared.Audit;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -35,9 +34,6 @@ public class PersonService {
 
     @Inject
     private Access access;
-
-    @Inject
-    private Audit audit;
 
     @Inject
     private PersonEntry entry;
@@ -76,7 +72,6 @@ public class PersonService {
     @PeopleRule(PeopleAction.SHOW_BIRTH_DATE)
     public LocalDate birthDate(PersonId ref) {
         Person person = access.get(ref, Person.class);
-        audit.read(PeopleAction.SHOW_BIRTH_DATE, new Audit.Subject("Person", person.id(), person.schoolId(), person.id()));
         return person.birthDate();
     }
 

@@ -44,7 +44,7 @@ public enum PlanAction implements Action {
             EditionState.SUPERSEDED)
         .allow(MENTEE, OWN_PAIR, EditionState.APPROVED, EditionState.SUPERSEDED)),
     /** Printing: as reading, but the methodologist prints approved text only. */
-    PRINT(Rule.read().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)
+    PRINT(Rule.readRestricted().allow(MENTOR, OWN_PAIR).allow(CURATOR, OWN_SCHOOL)
         .allow(DIRECTOR, OWN_SCHOOL, EditionState.SUBMITTED, EditionState.RETURNED, EditionState.ENDORSED, EditionState.APPROVED,
             EditionState.SUPERSEDED)
         .allow(METHODOLOGIST, MUNICIPALITY, EditionState.APPROVED, EditionState.SUPERSEDED)
@@ -67,7 +67,9 @@ public enum PlanAction implements Action {
     COVER_BY_ORDER(Rule.write().allow(CURATOR, OWN_SCHOOL, OrderState.DRAFT)),
     MARK_DONE(Rule.write().allow(MENTOR, OWN_PAIR, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)
         .allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS)),
-    OPEN_EVIDENCE(Rule.read().allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
+    OPEN_EVIDENCE(Rule.readRestricted().allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
+    /** The trace of a small school's exception: who is of the pair himself approved its plan, for want of another (section 5). No call. */
+    SELF_ACT(Rule.write()),
     COMPLETE(Rule.write().allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS));
 
     private final Rule rule;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,7 +18,11 @@ import mentoring.organization.model.OrderKind;
 import mentoring.organization.model.SchoolOrder;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
+import mentoring.plan.model.EditionState;
+import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanEdition;
+import mentoring.shared.Audit;
+import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
@@ -27,6 +32,8 @@ import mentoring.shared.model.Refusal;
 class PlanOrders implements OrderAnnex {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    /** So long a plan waits for a methodologist before a small school helps itself. */
+    private static final Duration WAITING = Duration.ofDays(10);
     private static final List<String> COLUMNS = List.of("plan.annex.number", "plan.annex.pair", "plan.annex.edition", "plan.annex.term");
 
     @PersistenceContext
@@ -46,6 +53,12 @@ class PlanOrders implements OrderAnnex {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public boolean serves(OrderKind kind) {
@@ -96,19 +109,36 @@ class PlanOrders implements OrderAnnex {
         String note = "№\u00a0" + order.number() + " от " + DAY.format(order.date());
         for (PlanEdition edition : covered(event.orderId())) {
             edition.plan().approve(edition, event.date(), headers.freeze(edition.plan(), order), actors.touch(edition.plan()),
-                note + combined(edition));
+                note + combined(edition, order.overrideReason()));
         }
     }
 
-    /** A director of a small school who is of the pair himself approves with a reason, and the timeline says so (access design, section 5). */
-    private String combined(PlanEdition edition) {
-        if (!queries.memberOf(edition.plan().pairId(), currentUser.caller())) {
+    /**
+     * A director of a small school who is of the pair himself approves with a reason, after a methodologist has endorsed the plan or it
+     * has waited for one; timeline and audit say so (access design, section 5).
+     */
+    private String combined(PlanEdition edition, String reason) {
+        IndividualPlan plan = edition.plan();
+        if (!queries.memberOf(plan.pairId(), currentUser.caller())) {
             return "";
         }
-        if (queries.otherDirector(edition.plan().schoolId(), currentUser.accountId())) {
+        if (queries.otherDirector(plan.schoolId(), currentUser.accountId())) {
             throw Refusal.because("plan.ownPlan");
         }
+        if (!readByMunicipality(edition) && !waited(edition)) {
+            throw Refusal.because("plan.ownPlanUnread", WAITING.toDays());
+        }
+        audit.exception(PlanAction.SELF_ACT, new Audit.Subject("Plan", plan.id(), plan.schoolId(), null), reason);
         return "; совмещение ролей";
+    }
+
+    private boolean readByMunicipality(PlanEdition edition) {
+        return edition.steps().stream()
+            .anyMatch(step -> step.to() == EditionState.ENDORSED && step.by() != null && queries.municipal(step.by()));
+    }
+
+    private boolean waited(PlanEdition edition) {
+        return edition.submittedAt() != null && edition.submittedAt().isBefore(clock.now().minus(WAITING));
     }
 
     void deleted(@Observes OrderDeleted event) {

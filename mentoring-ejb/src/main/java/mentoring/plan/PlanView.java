@@ -8,6 +8,7 @@ import mentoring.pairing.PairHead;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.PlanMode;
 import mentoring.plan.model.PlanStatus;
+import mentoring.shared.model.NamesInText;
 
 /**
  * A plan as its reader sees it: one edition of it, with what he may do with it.
@@ -22,7 +23,8 @@ import mentoring.plan.model.PlanStatus;
  * @param percent     percent done of the edition in force; 0 before approval
  * @param orderText   «№ … от …» of the edition in force; null before approval
  * @param completedOn null until the curator completed the plan
- * @param namesInText true where a methodologist would find names of the pair masked in the text; told to its writers only
+ * @param names       finds the names of the pair's people in what is typed, which a methodologist would find masked; for its writers,
+ *                    to others it finds nothing
  * @param rows        in the order of the plan
  * @param remarks     about the plan as a whole; those about a row are with the row
  * @param steps       timeline of the edition shown
@@ -31,7 +33,7 @@ import mentoring.plan.model.PlanStatus;
  */
 public record PlanView(long planId, PairHead pair, String school, PlanStatus status, EditionState edition, long editionId, int editionNo,
                        int version, int revision, String goal, int percent, String orderText, LocalDate completedOn,
-                       boolean namesInText, List<Row> rows, List<Remark> remarks, List<Step> steps, List<Edition> editions,
+                       NamesInText names, List<Row> rows, List<Remark> remarks, List<Step> steps, List<Edition> editions,
                        Rights rights) implements Serializable {
 
     /** A row; cells may be null while drafting; done is null until it is. */

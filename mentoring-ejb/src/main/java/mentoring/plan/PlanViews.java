@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mentoring.organization.model.School;
 import mentoring.organization.model.SchoolOrder;
 import mentoring.pairing.PairHead;
@@ -22,6 +21,7 @@ import mentoring.plan.model.PlanRow;
 import mentoring.plan.model.PlanStatus;
 import mentoring.shared.Access;
 import mentoring.shared.StoredFiles;
+import mentoring.shared.model.NamesInText;
 import mentoring.shared.model.Refusal;
 
 /** Builds what a reader sees of a plan: the edition that matters to him, names as far as he may read them, and what he may do. */
@@ -78,16 +78,11 @@ class PlanViews {
         PlanView.Rights allowed = rights.of(edition, school);
         return new PlanView(plan.id(), pair, school.fullName(), status, edition.state(), edition.id(), edition.editionNo(),
             edition.version(), edition.revision(), reader.text(edition.goal()), plan.percentDone(), orderText(plan), plan.completedOn(),
-            allowed.write() && mask.found(plan.pairId(), texts(edition)), rows(edition, reader),
+            allowed.write() ? mask.names(plan.pairId()) : NamesInText.NONE, rows(edition, reader),
             remarks(edition, null, reader), edition.steps().stream().map(step -> new PlanView.Step(step.to(), step.at(),
-                reader.actor(step.by(), step.actorName()), step.note())).toList(),
+                reader.actor(step.by(), step.actorName()), reader.text(step.note()))).toList(),
             plan.editions().stream().filter(this::mayRead).map(one -> new PlanView.Edition(one.id(), one.editionNo(), one.state())).toList(),
             allowed);
-    }
-
-    private static Stream<String> texts(PlanEdition edition) {
-        return Stream.concat(Stream.of(edition.goal() == null ? "" : edition.goal()), edition.rows().stream().map(PlanRow::text)
-            .flatMap(text -> Stream.of(text.competence(), text.content(), text.result())));
     }
 
     private String orderText(IndividualPlan plan) {

@@ -10,7 +10,6 @@ import mentoring.roadmap.model.RoadmapItem;
 import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.shared.Access;
 import mentoring.shared.Clock;
-import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.StoredFiles;
 import mentoring.shared.model.Refusal;
@@ -31,7 +30,7 @@ public class EvidenceService {
     private RoadmapActors actors;
 
     @Inject
-    private CurrentUser currentUser;
+    private RoadmapViews views;
 
     @Inject
     private Clock clock;
@@ -75,8 +74,7 @@ public class EvidenceService {
     public EvidenceFile open(RoadmapItemId id, long evidenceId) {
         RoadmapItem item = access.get(id, RoadmapItem.class);
         RoadmapEvidence piece = item.evidence(evidenceId);
-        boolean own = currentUser.caller().schools().contains(item.roadmap().schoolId());
-        if (piece.fileId() == null || !own && piece.personalData()) {
+        if (piece.fileId() == null || piece.personalData() && !views.named(item)) {
             throw Refusal.notFound();
         }
         StoredFiles.FileView file = files.describe(piece.fileId());

@@ -66,8 +66,9 @@ public class RoadmapRowService {
         List<NumberView> numbers = item.definition().thresholds().stream().filter(threshold -> threshold.unit() != Unit.YES_NO)
             .filter(threshold -> threshold.schools().includes(snapshot.school().smallSchool()))
             .map(threshold -> RoadmapSetupService.number(threshold, item)).toList();
+        boolean named = views.named(item);
         List<RowDetail.MovedTerm> moved = item.termChanges().stream().map(change -> new RowDetail.MovedTerm(change.changedOn(),
-            change.oldTo(), change.newTo(), change.orderNumber(), change.orderDate(), change.reason())).toList();
+            change.oldTo(), change.newTo(), change.orderNumber(), change.orderDate(), named ? change.reason() : null)).toList();
         return new RowDetail(roadmap.id(), roadmap.schoolId(), roadmap.schoolYear().start(), roadmap.schoolYear().label(), roadmap.state(),
             snapshot.programme().state(), views.row(snapshot, item), item.termFrom(), item.termTo(), fixed, item.responsiblePersonId(),
             numbers, moved, RowRules.canConfirm(snapshot.facts(item), snapshot.day(), snapshot.day().today()), standing.may(),

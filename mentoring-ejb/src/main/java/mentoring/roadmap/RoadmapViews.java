@@ -31,6 +31,7 @@ import mentoring.roadmap.model.RowFacts;
 import mentoring.roadmap.model.Threshold;
 import mentoring.shared.Access;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.model.Role;
 import mentoring.shared.model.StoredFile;
 
 /** Makes what readers see of a roadmap; names of people are for the school's own people (decision 22). */
@@ -76,7 +77,7 @@ class RoadmapViews {
     }
 
     RowView row(RoadmapSnapshot snapshot, RoadmapItem item) {
-        return row(snapshot, item, named(snapshot.roadmap()), files(List.of(item)));
+        return row(snapshot, item, named(item), files(List.of(item)));
     }
 
     private RowView row(RoadmapSnapshot snapshot, RoadmapItem item, boolean named, Map<Long, StoredFile> files) {
@@ -129,9 +130,15 @@ class RoadmapViews {
             .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
     }
 
-    /** True for the school's own people. */
+    /** True for the staff that works with the roadmap. */
     boolean named(Roadmap roadmap) {
-        return currentUser.caller().schools().contains(roadmap.schoolId());
+        return currentUser.caller().has(Role.CURATOR, roadmap.schoolId()) || currentUser.caller().has(Role.DIRECTOR, roadmap.schoolId());
+    }
+
+    /** True for them, and for who answers for the row by name; a methodologist with another role in the school reads as any other. */
+    boolean named(RoadmapItem item) {
+        return named(item.roadmap()) || item.responsiblePersonId() != null
+            && currentUser.caller().personIn(item.roadmap().schoolId()).filter(item.responsiblePersonId()::equals).isPresent();
     }
 
     /** The name, or its initials, surname's first, where names may not be read. */

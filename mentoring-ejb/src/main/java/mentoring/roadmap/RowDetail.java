@@ -26,7 +26,8 @@ public record RowDetail(long roadmapId, long schoolId, int year, String yearLabe
     /**
      * A term that was moved.
      *
-     * @param from the old last day; null where there was none
+     * @param from   the old last day; null where there was none
+     * @param reason null for who does not work in the school
      */
     public record MovedTerm(LocalDate on, LocalDate from, LocalDate to, String orderNumber, LocalDate orderDate, String reason)
         implements Serializable {

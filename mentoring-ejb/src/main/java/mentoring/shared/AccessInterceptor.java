@@ -17,7 +17,7 @@ import mentoring.shared.model.EntityRef;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Target;
 
-/** Evaluates the declared rule of every service call, and notes every change in the audit. */
+/** Evaluates the declared rule of every service call, and notes every change and every restricted reading in the audit. */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -36,6 +36,11 @@ public class AccessInterceptor implements Serializable {
         Action action = ACTIONS.computeIfAbsent(call.getMethod(), AccessInterceptor::declared).orElseThrow(Refusal::notFound);
         Target target = target(call.getParameters());
         access.require(action.rule(), target);
+        if (action.rule().restricted()) {
+            Object read = call.proceed();
+            audit.read(action, access.subject(target, null));
+            return read;
+        }
         if (!action.rule().writing()) {
             return call.proceed();
         }

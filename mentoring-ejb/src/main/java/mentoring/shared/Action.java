@@ -6,6 +6,11 @@ public interface Action {
     /** Who may, over whose data, in which states. */
     Rule rule();
 
-    /** The name in the audit. */
+    /** The name of the constant. */
     String name();
+
+    /** The name in the audit; another one's where the audit must not tell the two apart. */
+    default String audited() {
+        return name();
+    }
 }

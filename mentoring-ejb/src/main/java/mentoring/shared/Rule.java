@@ -16,36 +16,41 @@ public final class Rule {
     private record Cell(Role role, Relation relation, Set<String> states) {
     }
 
-    private final boolean writing;
-    private final boolean inClosedYear;
-    private final boolean open;
+    private enum Kind {
+        READ, RESTRICTED_READ, WRITE, WRITE_ALWAYS, OPEN
+    }
+
+    private final Kind kind;
     private final List<Cell> cells;
 
-    private Rule(boolean writing, boolean inClosedYear, boolean open, List<Cell> cells) {
-        this.writing = writing;
-        this.inClosedYear = inClosedYear;
-        this.open = open;
+    private Rule(Kind kind, List<Cell> cells) {
+        this.kind = kind;
         this.cells = List.copyOf(cells);
     }
 
     /** A rule for a call that changes nothing. */
     public static Rule read() {
-        return new Rule(false, true, false, List.of());
+        return new Rule(Kind.READ, List.of());
+    }
+
+    /** A rule for the reading of something restricted, or for taking it out of the product: each call leaves a trace in the audit. */
+    public static Rule readRestricted() {
+        return new Rule(Kind.RESTRICTED_READ, List.of());
     }
 
     /** A rule for a call that changes something; it needs an open year. */
     public static Rule write() {
-        return new Rule(true, false, false, List.of());
+        return new Rule(Kind.WRITE, List.of());
     }
 
     /** A rule for one of the few changes that a closed year still takes (marked * in the matrix). */
     public static Rule writeAlways() {
-        return new Rule(true, true, false, List.of());
+        return new Rule(Kind.WRITE_ALWAYS, List.of());
     }
 
     /** A call open to all, logged in or not: the log-in itself. */
     public static Rule everyone() {
-        return new Rule(false, true, true, List.of());
+        return new Rule(Kind.OPEN, List.of());
     }
 
     /** Allows a role for objects in that relation; with states, only in these. */
@@ -53,19 +58,25 @@ public final class Rule {
         Set<String> names = Set.of(java.util.Arrays.stream(states).map(Enum::name).toArray(String[]::new));
         List<Cell> more = new ArrayList<>(cells);
         more.add(new Cell(role, relation, names));
-        return new Rule(writing, inClosedYear, open, more);
+        return new Rule(kind, more);
     }
 
-    boolean writing() {
-        return writing;
+    /** True for a call that changes something. */
+    public boolean writing() {
+        return kind == Kind.WRITE || kind == Kind.WRITE_ALWAYS;
+    }
+
+    /** True for a reading that leaves a trace. */
+    public boolean restricted() {
+        return kind == Kind.RESTRICTED_READ;
     }
 
     boolean needsOpenYear() {
-        return !inClosedYear;
+        return kind == Kind.WRITE;
     }
 
     boolean openToAll() {
-        return open;
+        return kind == Kind.OPEN;
     }
 
     /**

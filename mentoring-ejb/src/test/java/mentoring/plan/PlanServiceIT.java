@@ -203,7 +203,7 @@ class PlanServiceIT extends ServiceTest {
         PlanId plan = plans.open(made.pair());
         PlanView draft = write(plan);
         editions.save(edition(draft), new SaveDraft(null, null, List.of(row(draft, 0, "Павлов помогает Климову Илье с докладом"))));
-        assertTrue(read(plan).namesInText());
+        assertEquals(List.of("Павлов", "Климову", "Илье"), read(plan).names().in("Павлов помогает Климову Илье с докладом"));
         editions.submit(edition(draft));
         fixture.methodologist(made);
         PlanView masked = read(plan);
@@ -212,6 +212,7 @@ class PlanServiceIT extends ServiceTest {
         for (String name : List.of("Павлов", "Кирилл", "Климов", "Илья", "Илье")) {
             assertFalse(shown.contains(name), name);
         }
+        assertEquals(List.of(), masked.names().in("Павлов"));
         assertEquals("[имя скрыто] помогает [имя скрыто] [имя скрыто] с докладом", masked.rows().get(0).content());
     }
 
@@ -451,6 +452,43 @@ class PlanServiceIT extends ServiceTest {
         assertTrue(orders.conflicts(order, "7-к", clock.today()).stream().anyMatch(problem -> problem.key().equals("plan.order.ownPlan")));
         orders.sign(order, new SignOrder(version(order), "7-к", clock.today(), "Другого директора нет"));
         assertTrue(read(plan).lastStep().note().contains("совмещение ролей"));
+        assertEquals(List.of("Другого директора нет"), em.createNativeQuery("select reason from audit_record where action = 'plan.self_act'"
+            + " and subject_id = " + plan.value()).getResultList());
+    }
+
+    @Test
+    void aDirectorOfThePairWaitsForTheMethodologistTenDays() {
+        em.find(School.class, made.year().schoolId()).settle(em.find(School.class, made.year().schoolId()).ageRule(), PlanEndorser.CURATOR, false, true, false);
+        fixture.mentor(made);
+        PlanId plan = plans.open(made.pair());
+        editions.submit(edition(write(plan)));
+        fixture.curator(made);
+        reviews.endorse(edition(read(plan)), read(plan).revision());
+        OrderId order = approvals.draft(made.year(), new DraftApproval("Об утверждении", List.of(edition(read(plan)).value())));
+        orders.submit(order, version(order));
+        em.createNativeQuery("update plan_edition set submitted_at = ? where plan_id = ?")
+            .setParameter(1, java.sql.Timestamp.from(clock.now().minus(java.time.Duration.ofDays(11)))).setParameter(2, plan.value())
+            .executeUpdate();
+        em.flush();
+        em.clear();
+        fixture.become(made.directorAccount(), "Павлов Кирилл", Role.DIRECTOR, made.year().schoolId(), made.pavlov().id());
+        orders.sign(order, new SignOrder(version(order), "8-к", clock.today(), "Другого директора нет"));
+        assertTrue(read(plan).lastStep().note().contains("совмещение ролей"));
+    }
+
+    @Test
+    void aDirectorOfThePairDoesNotApproveWhatNoMethodologistHasRead() {
+        em.find(School.class, made.year().schoolId()).settle(em.find(School.class, made.year().schoolId()).ageRule(), PlanEndorser.CURATOR, false, true, false);
+        fixture.mentor(made);
+        PlanId plan = plans.open(made.pair());
+        editions.submit(edition(write(plan)));
+        fixture.curator(made);
+        reviews.endorse(edition(read(plan)), read(plan).revision());
+        OrderId order = approvals.draft(made.year(), new DraftApproval("Об утверждении", List.of(edition(read(plan)).value())));
+        orders.submit(order, version(order));
+        fixture.become(made.directorAccount(), "Павлов Кирилл", Role.DIRECTOR, made.year().schoolId(), made.pavlov().id());
+        SignOrder command = new SignOrder(version(order), "9-к", clock.today(), "Другого директора нет");
+        assertEquals(List.of("plan.ownPlanUnread"), keys(assertThrows(Refusal.class, () -> orders.sign(order, command))));
     }
 
     private PlanId approved() {

@@ -55,6 +55,7 @@ public class TestServer implements LauncherSessionListener {
                 + " --isolationlevel read-committed --maxwait 10000 --property URL=" + escaped(url) + ":user=" + user
                 + ":password=" + user + " mentoring",
             "create-jdbc-resource --connectionpoolid mentoring jdbc/mentoring"));
+        System.setProperty("payara.startupTimeoutInSeconds", "600");
         System.setProperty("payara.microJar", FOLDER.resolve("payara-micro.jar").toString());
         System.setProperty("payara.cmdOptions", "-Duser.timezone=UTC -Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1"
             + " -Dmentoring.data=" + FOLDER.resolve("data") + " -Dderby.stream.error.file=" + FOLDER.resolve("derby.log"));

@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Optional;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** A log-in and the grants that it holds. Persons are separate: each school keeps its own record of a person. */
 @Entity
 @Table(name = "account")
 public class Account extends Root {
 
+    @Told
     @Column(name = "login")
     private String login;
 
@@ -40,6 +42,7 @@ public class Account extends Root {
     @Column(name = "pupil")
     private boolean pupil;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private AccountState state = AccountState.ACTIVE;

@@ -10,17 +10,20 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.OfPerson;
 import mentoring.shared.model.Role;
+import mentoring.shared.model.Told;
 
 /** A role in one school or in the municipality, from a day on, on some basis. */
 @Entity
 @Table(name = "role_grant")
-public class RoleGrant extends Identified {
+public class RoleGrant extends Identified implements OfPerson {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
     private Account account;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private Role role;
@@ -37,12 +40,15 @@ public class RoleGrant extends Identified {
     @Column(name = "person_id")
     private Long personId;
 
+    @Told
     @Column(name = "since_on")
     private LocalDate since;
 
+    @Told
     @Column(name = "until_on")
     private LocalDate until;
 
+    @Told
     @Column(name = "basis")
     private String basis;
 
@@ -128,5 +134,10 @@ public class RoleGrant extends Identified {
     /** Valid from its first day up to, not including, its end. */
     public boolean validOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));
+    }
+
+    @Override
+    public Long concerns() {
+        return personId;
     }
 }

@@ -12,6 +12,7 @@ import mentoring.meeting.model.MeetingKind;
 import mentoring.meeting.model.MeetingMode;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** An entry of the mentor's journal (annex 2), one for each held meeting; signed it is frozen and chained (decision 17). */
 @Entity
@@ -36,12 +37,14 @@ public class JournalEntry extends Root {
     @Column(name = "corrects_id")
     private Long correctsId;
 
+    @Told
     @Column(name = "meeting_date")
     private LocalDate date;
 
     @Column(name = "month_key")
     private int monthKey;
 
+    @Told
     @Column(name = "minutes")
     private int minutes;
 
@@ -57,15 +60,19 @@ public class JournalEntry extends Root {
     @Column(name = "kind")
     private MeetingKind kind;
 
+    @Told(values = false)
     @Column(name = "topic")
     private String topic;
 
+    @Told(values = false)
     @Column(name = "content")
     private String content;
 
+    @Told(values = false)
     @Column(name = "result")
     private String result;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private EntryState state = EntryState.DRAFT;
@@ -79,6 +86,7 @@ public class JournalEntry extends Root {
     @Column(name = "signer_name")
     private String signerName;
 
+    @Told
     @Column(name = "signed_at")
     private Instant signedAt;
 

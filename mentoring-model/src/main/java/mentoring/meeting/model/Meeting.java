@@ -20,6 +20,7 @@ import java.util.Map;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** A meeting of a pair or group. */
 @Entity
@@ -37,41 +38,51 @@ public class Meeting extends Root {
     @Column(name = "pair_id")
     private long pairId;
 
+    @Told
     @Column(name = "starts_at")
     private Instant startsAt;
 
+    @Told
     @Column(name = "ends_at")
     private Instant endsAt;
 
     @Column(name = "held_on")
     private LocalDate heldOn;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "stage")
     private MeetingStage stage;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "mode")
     private MeetingMode mode;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "grouping")
     private MeetingGrouping grouping;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private MeetingKind kind;
 
+    @Told(values = false)
     @Column(name = "topic")
     private String topic;
 
+    @Told
     @Column(name = "place")
     private String place;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MeetingState state = MeetingState.PLANNED;
 
+    @Told(values = false)
     @Column(name = "cancel_reason")
     private String cancelReason;
 
@@ -81,6 +92,7 @@ public class Meeting extends Root {
     @Column(name = "recorded")
     private boolean recorded;
 
+    @Told(values = false)
     @ElementCollection
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
     @MapKeyColumn(name = "participation_id")

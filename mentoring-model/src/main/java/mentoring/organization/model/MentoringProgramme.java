@@ -14,6 +14,7 @@ import java.util.List;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 import mentoring.shared.model.SchoolYear;
+import mentoring.shared.model.Told;
 
 /** A school's programme of one school year; nothing of a year can exist before it is opened. */
 @Entity
@@ -28,13 +29,16 @@ public class MentoringProgramme extends Root {
     @Column(name = "school_year")
     private int schoolYear;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private ProgrammeState state = ProgrammeState.OPEN;
 
+    @Told
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
+    @Told
     @Column(name = "ends_on")
     private LocalDate endsOn;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** A school or college: the owner of its people's data. */
 @Entity
@@ -15,54 +16,70 @@ public class School extends Root {
     @Column(name = "municipality_id")
     private long municipalityId;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private SchoolKind kind;
 
+    @Told
     @Column(name = "full_name")
     private String fullName;
 
+    @Told
     @Column(name = "short_name")
     private String shortName;
 
+    @Told
     @Column(name = "director_name")
     private String directorName;
 
+    @Told
     @Column(name = "director_post")
     private String directorPost;
 
+    @Told
     @Column(name = "place")
     private String place;
 
+    @Told
     @Column(name = "address")
     private String address;
 
+    @Told
     @Column(name = "inn")
     private String inn;
 
+    @Told
     @Column(name = "ogrn")
     private String ogrn;
 
+    @Told
     @Column(name = "site")
     private String site;
 
+    @Told
     @Column(name = "small_school")
     private boolean smallSchool;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "consent_age_rule")
     private AgeRule ageRule = AgeRule.REPRESENTATIVE_UNDER_14;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "plan_endorser")
     private PlanEndorser planEndorser = PlanEndorser.METHODOLOGIST;
 
+    @Told
     @Column(name = "teacher_presence_allowed")
     private boolean teacherPresenceAllowed = true;
 
+    @Told
     @Column(name = "paper_orders_allowed")
     private boolean paperOrdersAllowed;
 
+    @Told
     @Column(name = "active")
     private boolean active = true;
 

@@ -11,6 +11,7 @@ import mentoring.shared.model.Identified;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.SchoolYear;
+import mentoring.shared.model.Told;
 
 /** The year's figures of a school as of a day (rule R10). Insert only: a correction is a newer row. */
 @Entity
@@ -23,21 +24,27 @@ public class SchoolFigures extends Identified {
     @Column(name = "school_year")
     private int schoolYear;
 
+    @Told
     @Column(name = "as_of")
     private LocalDate asOf;
 
+    @Told
     @Column(name = "pupils")
     private int pupils;
 
+    @Told
     @Column(name = "pupils_10_19")
     private Integer pupilsFrom10To19;
 
+    @Told
     @Column(name = "pupils_15_19")
     private Integer pupilsFrom15To19;
 
+    @Told
     @Column(name = "teaching_staff")
     private int teachingStaff;
 
+    @Told
     @Column(name = "early_career")
     private Integer earlyCareer;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** An order of the director. Its annex is derived from the pairs and plan editions that name it. */
 @Entity(name = "SchoolOrder")
@@ -25,20 +26,25 @@ public class SchoolOrder extends Root {
     @Column(name = "school_year")
     private int schoolYear;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private OrderKind kind;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private OrderState state = OrderState.DRAFT;
 
+    @Told
     @Column(name = "order_number")
     private String number;
 
+    @Told
     @Column(name = "order_date")
     private LocalDate date;
 
+    @Told
     @Column(name = "title")
     private String title;
 
@@ -48,6 +54,7 @@ public class SchoolOrder extends Root {
     @Column(name = "signer_post")
     private String signerPost;
 
+    @Told(values = false)
     @Column(name = "override_reason")
     private String overrideReason;
 

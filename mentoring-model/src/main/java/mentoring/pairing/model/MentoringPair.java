@@ -20,6 +20,7 @@ import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 import mentoring.shared.model.SchoolYear;
+import mentoring.shared.model.Told;
 
 /** A mentoring pair or group of one school in one year. */
 @Entity
@@ -41,35 +42,45 @@ public class MentoringPair extends Root {
     @Column(name = "kind")
     private PairKind kind;
 
+    @Told(values = false)
     @Column(name = "form_id")
     private long formId;
 
+    @Told(values = false)
     @Column(name = "role_model_id")
     private Long roleModelId;
 
+    @Told(values = false)
     @Column(name = "direction")
     private String direction;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private PairState state = PairState.FORMING;
 
+    @Told
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
+    @Told
     @Column(name = "planned_end_on")
     private LocalDate plannedEndOn;
 
+    @Told
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
 
+    @Told(values = false)
     @Column(name = "end_note")
     private String endNote;
 
+    @Told
     @Column(name = "teacher_present")
     private boolean teacherPresent;
 
@@ -79,6 +90,7 @@ public class MentoringPair extends Root {
     @Column(name = "end_order_id")
     private Long endOrderId;
 
+    @Told
     @Column(name = "notice_on")
     private LocalDate noticeOn;
 

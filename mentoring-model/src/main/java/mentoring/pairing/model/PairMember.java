@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.OfPerson;
+import mentoring.shared.model.Told;
 
 /** Somebody's place in a pair or group, from a day until another. */
 @Entity
 @Table(name = "pair_member")
-public class PairMember extends Identified {
+public class PairMember extends Identified implements OfPerson {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pair_id")
@@ -28,16 +30,20 @@ public class PairMember extends Identified {
     @Column(name = "person_id")
     private long personId;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private ParticipantRole role;
 
+    @Told
     @Column(name = "joined_on")
     private LocalDate joinedOn;
 
+    @Told
     @Column(name = "left_on")
     private LocalDate leftOn;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "left_reason")
     private EndReason leftReason;
@@ -101,5 +107,10 @@ public class PairMember extends Identified {
     void leave(LocalDate day, EndReason reason) {
         leftOn = day;
         leftReason = reason;
+    }
+
+    @Override
+    public Long concerns() {
+        return personId;
     }
 }

@@ -12,45 +12,57 @@ import java.time.LocalDate;
 import java.util.Objects;
 import mentoring.organization.model.PersonCategory;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.OfPerson;
+import mentoring.shared.model.Told;
 
 /** What a person is to the school, from a day until, not including, another: pupil of a class, teacher, partner's person. */
 @Entity
 @Table(name = "affiliation")
-public class Affiliation extends Identified {
+public class Affiliation extends Identified implements OfPerson {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "category")
     private PersonCategory category;
 
+    @Told
     @Column(name = "since_on")
     private LocalDate since;
 
+    @Told
     @Column(name = "until_on")
     private LocalDate until;
 
+    @Told
     @Column(name = "end_reason")
     private String endReason;
 
+    @Told(values = false)
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "school_class_id")
     private SchoolClass schoolClass;
 
+    @Told(values = false)
     @Column(name = "partner_id")
     private Long partnerId;
 
+    @Told
     @Column(name = "workplace")
     private String workplace;
 
+    @Told
     @Column(name = "post")
     private String post;
 
+    @Told
     @Column(name = "study_year")
     private Integer studyYear;
 
+    @Told
     @Column(name = "teaching_since")
     private LocalDate teachingSince;
 
@@ -174,5 +186,10 @@ public class Affiliation extends Identified {
     /** A specialist of up to three years of work («молодой специалист»). */
     public boolean earlyCareerOn(LocalDate day) {
         return category == PersonCategory.TEACHER && teachingSince != null && teachingSince.plusYears(3).isAfter(day);
+    }
+
+    @Override
+    public Long concerns() {
+        return person.id();
     }
 }

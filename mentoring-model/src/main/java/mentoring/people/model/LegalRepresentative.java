@@ -7,25 +7,31 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.OfPerson;
+import mentoring.shared.model.Told;
 
 /** A parent or guardian. Name and relation are kept before any consent, since the consent form is printed from them; contacts are not. */
 @Entity
 @Table(name = "legal_representative")
-public class LegalRepresentative extends Identified {
+public class LegalRepresentative extends Identified implements OfPerson {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
+    @Told
     @Column(name = "full_name")
     private String fullName;
 
+    @Told
     @Column(name = "relation")
     private String relation;
 
+    @Told
     @Column(name = "phone")
     private String phone;
 
+    @Told
     @Column(name = "email")
     private String email;
 
@@ -63,5 +69,10 @@ public class LegalRepresentative extends Identified {
     public void reachableBy(String newPhone, String newEmail) {
         phone = newPhone;
         email = newEmail;
+    }
+
+    @Override
+    public Long concerns() {
+        return person.id();
     }
 }

@@ -19,13 +19,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import mentoring.organization.model.PersonCategory;
+import mentoring.shared.model.OfPerson;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** A person's part in one year's programme in one role: a line of the register of mentors or mentees. */
 @Entity
 @Table(name = "participation")
-public class Participation extends Root {
+public class Participation extends Root implements OfPerson {
 
     private static final int MOST_MENTEES = 10;
 
@@ -39,45 +41,58 @@ public class Participation extends Root {
     @JoinColumn(name = "person_id")
     private Person person;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private ParticipantRole role;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "category")
     private PersonCategory category;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private ParticipationState state = ParticipationState.CANDIDATE;
 
+    @Told
     @Column(name = "entered_on")
     private LocalDate enteredOn;
 
+    @Told
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    @Told
     @Column(name = "admitted_on")
     private LocalDate admittedOn;
 
+    @Told
     @Column(name = "left_on")
     private LocalDate leftOn;
 
+    @Told
     @Column(name = "left_reason")
     private String leftReason;
 
+    @Told
     @Column(name = "capacity")
     private Integer capacity;
 
+    @Told(values = false)
     @Column(name = "availability")
     private int availability;
 
+    @Told
     @Column(name = "minutes_per_week")
     private Integer minutesPerWeek;
 
+    @Told(values = false)
     @Column(name = "request")
     private String request;
 
+    @Told(values = false)
     @Column(name = "achievements")
     private String achievements;
 
@@ -300,5 +315,10 @@ public class Participation extends Root {
     public List<String> topics(TopicKind kind) {
         return topics.stream().filter(topic -> topic.kind() == kind).sorted(Comparator.comparing(ParticipationTopic::placeNo))
             .map(ParticipationTopic::text).toList();
+    }
+
+    @Override
+    public Long concerns() {
+        return person.id();
     }
 }

@@ -12,33 +12,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentoring.organization.model.PersonCategory;
+import mentoring.shared.model.OfPerson;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** A school's record of a person. The school owns it; another school keeps a record of its own (decision 11). */
 @Entity
 @Table(name = "person")
-public class Person extends Root {
+public class Person extends Root implements OfPerson {
 
     @Column(name = "school_id")
     private long schoolId;
 
+    @Told
     @Column(name = "last_name")
     private String lastName;
 
+    @Told
     @Column(name = "first_name")
     private String firstName;
 
+    @Told
     @Column(name = "middle_name")
     private String middleName;
 
+    @Told
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
+    @Told
     @Column(name = "phone")
     private String phone;
 
+    @Told
     @Column(name = "email")
     private String email;
 
@@ -210,5 +218,10 @@ public class Person extends Root {
 
     public List<LegalRepresentative> representatives() {
         return List.copyOf(representatives);
+    }
+
+    @Override
+    public Long concerns() {
+        return id();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import mentoring.organization.model.SchoolKind;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** A class of one school year, such as 5Б. */
 @Entity
@@ -30,12 +31,15 @@ public class SchoolClass extends Root {
     @Column(name = "school_year")
     private int schoolYear;
 
+    @Told
     @Column(name = "name")
     private String name;
 
+    @Told
     @Column(name = "grade")
     private int grade;
 
+    @Told
     @Column(name = "headcount")
     private Integer headcount;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
+import mentoring.shared.model.Told;
 
 /** The individual plan of a pair or group (annex 1): its editions, and what is done of its lines. */
 @Entity
@@ -30,6 +31,7 @@ public class IndividualPlan extends Root {
     @Column(name = "pair_id")
     private long pairId;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "phase")
     private PlanPhase phase = PlanPhase.IN_PREPARATION;
@@ -40,6 +42,7 @@ public class IndividualPlan extends Root {
     @Column(name = "total_weight")
     private int totalWeight;
 
+    @Told
     @Column(name = "completed_on")
     private LocalDate completedOn;
 

@@ -20,6 +20,7 @@ import java.util.List;
 import mentoring.shared.model.Identified;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Told;
 
 /** One edition of a plan's text: drafted, reviewed, approved by an order and from then on frozen. */
 @Entity
@@ -37,10 +38,12 @@ public class PlanEdition extends Identified {
     @Column(name = "edition_no")
     private int editionNo;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private EditionState state = EditionState.DRAFT;
 
+    @Told(values = false)
     @Column(name = "goal")
     private String goal;
 
@@ -59,6 +62,7 @@ public class PlanEdition extends Identified {
     @Column(name = "approval_order_id")
     private Long approvalOrderId;
 
+    @Told
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
 

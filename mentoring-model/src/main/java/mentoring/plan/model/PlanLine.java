@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import mentoring.shared.model.Identified;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Told;
 
 /** What is done of a row of the plan. It belongs to the plan and not to an edition, so that drafting a new edition disturbs nothing. */
 @Entity
@@ -27,21 +28,26 @@ public class PlanLine extends Identified {
     @Column(name = "line_no")
     private int lineNo;
 
+    @Told
     @Column(name = "done_on")
     private LocalDate doneOn;
 
     @Column(name = "done_by")
     private Long doneBy;
 
+    @Told(values = false)
     @Column(name = "done_reason")
     private String doneReason;
 
+    @Told(values = false)
     @Column(name = "evidence_text")
     private String evidenceText;
 
+    @Told(values = false)
     @Column(name = "evidence_link")
     private String evidenceLink;
 
+    @Told(values = false)
     @Column(name = "evidence_file_id")
     private Long evidenceFileId;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.Told;
 
 /** A reviewer's remark on one row, or on the plan as a whole. */
 @Entity
@@ -31,9 +32,11 @@ public class PlanRemark extends Identified {
     @Column(name = "actor_name")
     private String actorName;
 
+    @Told(values = false)
     @Column(name = "text")
     private String text;
 
+    @Told(values = false)
     @Column(name = "answer")
     private String answer;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import mentoring.shared.model.Identified;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Told;
 
 /** A row of one edition: the five cells of annex 1. Its own version lets two people write different rows at the same time. */
 @Entity
@@ -37,25 +38,31 @@ public class PlanRow extends Identified {
     @Column(name = "place_no")
     private int placeNo;
 
+    @Told(values = false)
     @Column(name = "competence")
     private String competence;
 
+    @Told(values = false)
     @Column(name = "content")
     private String content;
 
+    @Told
     @Column(name = "due_from")
     private LocalDate dueFrom;
 
+    @Told
     @Column(name = "due_to")
     private LocalDate dueTo;
 
     @Column(name = "due_text")
     private String dueText;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "mode")
     private PlanMode mode;
 
+    @Told(values = false)
     @Column(name = "result")
     private String result;
 

@@ -23,6 +23,7 @@ import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.Text;
+import mentoring.shared.model.Told;
 
 /** A school's roadmap of one year, made from a version of the template. */
 @Entity
@@ -41,6 +42,7 @@ public class Roadmap extends Root {
     @Column(name = "template_no")
     private int templateNo;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private RoadmapState state = RoadmapState.DRAFT;
@@ -48,15 +50,19 @@ public class Roadmap extends Root {
     @Column(name = "approval_order_id")
     private Long approvalOrderId;
 
+    @Told
     @Column(name = "approved_on")
     private LocalDate approvedOn;
 
+    @Told
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    @Told(values = false)
     @Column(name = "returned_note")
     private String returnedNote;
 
+    @Told(values = false)
     @ElementCollection
     @CollectionTable(name = "roadmap_parameter", joinColumns = @JoinColumn(name = "roadmap_id"))
     @MapKeyColumn(name = "name")

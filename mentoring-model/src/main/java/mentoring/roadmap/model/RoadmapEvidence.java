@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import mentoring.shared.model.Identified;
+import mentoring.shared.model.Told;
 
 /** A piece of evidence of a row; it never changes a counted value (R9). */
 @Entity
@@ -21,13 +22,16 @@ public class RoadmapEvidence extends Identified {
     @JoinColumn(name = "item_id")
     private RoadmapItem item;
 
+    @Told
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private EvidenceKind kind;
 
+    @Told(values = false)
     @Column(name = "title")
     private String title;
 
+    @Told(values = false)
     @Column(name = "url")
     private String url;
 
@@ -37,9 +41,11 @@ public class RoadmapEvidence extends Identified {
     @Column(name = "document_date")
     private LocalDate documentDate;
 
+    @Told(values = false)
     @Column(name = "file_id")
     private Long fileId;
 
+    @Told
     @Column(name = "has_personal_data")
     private boolean personalData;
 

@@ -22,15 +22,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mentoring.shared.model.OfPerson;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 import mentoring.shared.model.Text;
+import mentoring.shared.model.Told;
 
 /** A row of a school's roadmap: its term, who answers for it, the school's own numbers, evidence, confirmation. Nothing counted is kept. */
 @Entity
 @Table(name = "roadmap_item")
-public class RoadmapItem extends Root {
+public class RoadmapItem extends Root implements OfPerson {
 
     private static final int LONGEST_NOTE = 1000;
 
@@ -51,18 +53,22 @@ public class RoadmapItem extends Root {
     @Column(name = "term_kind")
     private TermKind termKind;
 
+    @Told
     @Column(name = "term_from")
     private LocalDate termFrom;
 
+    @Told
     @Column(name = "term_to")
     private LocalDate termTo;
 
     @Column(name = "responsible_person_id")
     private Long responsiblePersonId;
 
+    @Told
     @Column(name = "responsible_name")
     private String responsibleName;
 
+    @Told
     @Column(name = "confirmed_on")
     private LocalDate confirmedOn;
 
@@ -75,9 +81,11 @@ public class RoadmapItem extends Root {
     @Column(name = "confirmed_for")
     private String confirmedFor;
 
+    @Told(values = false)
     @Column(name = "note")
     private String note;
 
+    @Told(values = false)
     @ElementCollection
     @CollectionTable(name = "roadmap_threshold", joinColumns = @JoinColumn(name = "item_id"))
     @MapKeyColumn(name = "name")
@@ -348,5 +356,10 @@ public class RoadmapItem extends Root {
 
     public List<TermChange> termChanges() {
         return List.copyOf(termChanges);
+    }
+
+    @Override
+    public Long concerns() {
+        return responsiblePersonId;
     }
 }

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One line of the audit: never changed, never deleted, without personal values. */
+/** One line of the audit: never changed, never deleted, without personal values, which lie in {@link AuditDetail}. */
 @Entity
 @Table(name = "audit_record")
 public class AuditRecord extends Identified {
+
+    private static final int MOST_FIELDS = 1000;
 
     @Column(name = "happened_at")
     private Instant happenedAt;
@@ -34,6 +36,12 @@ public class AuditRecord extends Identified {
     @Column(name = "action")
     private String action;
 
+    @Column(name = "fields")
+    private String fields;
+
+    @Column(name = "reason")
+    private String reason;
+
     @Column(name = "restricted")
     private boolean restricted;
 
@@ -51,6 +59,16 @@ public class AuditRecord extends Identified {
         this.personId = personId;
         this.action = action;
         this.restricted = restricted;
+    }
+
+    /** Notes which fields were changed, by name and separated by commas; what is longer than the column is cut at a comma. */
+    public void changes(String names) {
+        fields = names.length() <= MOST_FIELDS ? names : names.substring(0, names.lastIndexOf(',', MOST_FIELDS));
+    }
+
+    /** Notes the reason that the actor gave. */
+    public void because(String why) {
+        reason = why;
     }
 
     public Instant happenedAt() {
@@ -71,5 +89,33 @@ public class AuditRecord extends Identified {
 
     public long subjectId() {
         return subjectId;
+    }
+
+    public Long schoolId() {
+        return schoolId;
+    }
+
+    /** The one person whose data it is about; null for none or several. */
+    public Long personId() {
+        return personId;
+    }
+
+    public Long accountId() {
+        return accountId;
+    }
+
+    /** Names of changed fields; null for none. */
+    public String fields() {
+        return fields;
+    }
+
+    /** The reason given; null for none. */
+    public String reason() {
+        return reason;
+    }
+
+    /** True for the reading of something restricted. */
+    public boolean restricted() {
+        return restricted;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import mentoring.plan.DraftSaved;
 import mentoring.plan.EditionService;
 import mentoring.plan.model.EditionId;
@@ -142,7 +143,12 @@ public class PlanEditor implements Serializable {
             return null;
         }
         editions.submit(edition());
-        PageMessages.done("plan.done.submitted");
+        List<String> named = page.getPlan().names().in(form.typed());
+        if (named.isEmpty()) {
+            PageMessages.done("plan.done.submitted");
+        } else {
+            PageMessages.done("plan.done.submittedNamed", String.join(", ", named));
+        }
         return page.address();
     }
 

@@ -88,6 +88,11 @@ public class PlanForm implements Serializable {
         }
     }
 
+    /** All that is typed. */
+    String typed() {
+        return goal + "\n" + rows.stream().map(RowForm::typed).collect(Collectors.joining("\n"));
+    }
+
     void drop(RowForm row) {
         rows.remove(row);
     }

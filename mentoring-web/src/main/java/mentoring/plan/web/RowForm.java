@@ -2,6 +2,8 @@ package mentoring.plan.web;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.plan.DraftSaved;
 import mentoring.plan.PlanView;
 import mentoring.plan.WriteRow;
@@ -53,6 +55,11 @@ public class RowForm implements Serializable {
     /** True where nothing would be lost by deleting it. */
     public boolean isBlank() {
         return competence == null && content == null && due == null && mode == null && result == null;
+    }
+
+    /** All that is typed in the row. */
+    String typed() {
+        return Stream.of(competence, content, due, result).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     WriteRow command() {

@@ -50,6 +50,8 @@ public class Navigation {
             NavItem.of("/organization/years", "history", "shared.nav.years", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/job/list", "hourglass", "shared.nav.jobs", PROGRAMME, CURATOR),
             NavItem.of("/job/list", "hourglass", "shared.nav.jobs", null, ADMINISTRATOR),
+            NavItem.of("/audit/list", "history", "shared.nav.audit", PROGRAMME, DIRECTOR),
+            NavItem.of("/audit/list", "history", "shared.nav.audit", null, ADMINISTRATOR),
             NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST));
 
     @Inject

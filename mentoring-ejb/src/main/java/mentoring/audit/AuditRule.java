@@ -1,0 +1,16 @@
+package mentoring.audit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import mentoring.shared.Requires;
+
+/** The access rule of a method about the audit. */
+@Requires
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AuditRule {
+
+    AuditAction value();
+}
