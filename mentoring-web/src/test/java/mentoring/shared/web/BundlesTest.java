@@ -44,10 +44,10 @@ class BundlesTest {
         Set.of("journal.key", "participation.column", "roadmap.approved", "roadmap.done", "roadmap.onTime");
     /** Russian that is no word of the interface: printed forms of the source document, school data, word lists, the demonstration. */
     private static final List<String> RUSSIAN_BY_NATURE = List.of("/demo/", "/document/model/", "exchange/RosterTemplate", "exchange/model/",
-        "pairing/PairHead", "plan/PlanMask", "plan/PlanOrders", "plan/PlanPrintService", "plan/PlanViews", "roadmap/RoadmapPrintService",
+        "pairing/PairHead", "plan/PlanOrders", "plan/PlanPrintService", "plan/PlanViews", "roadmap/RoadmapPrintService",
         "roadmap/RoadmapService", "account/model/LoginName", "account/model/PasswordRule", "organization/model/RoleModel",
         "organization/model/School.java", "pairing/model/Topics", "people/model/SchoolClass", "roadmap/model/TermTexts",
-        "shared/model/PersonName", "house/house.js", "house/schedule.js");
+        "shared/model/PersonName", "shared/model/NamesInText", "house/house.js", "house/schedule.js");
 
     private final Map<String, String> russian = words(Languages.RUSSIAN);
     private final Map<String, String> english = words(Locale.ENGLISH);
