@@ -31,12 +31,13 @@ record Database(String driver, String url, String user, String password) {
         return driver.equals(DERBY);
     }
 
-    /** The address with the settings that the application's many inserts need. */
+    /** The address with the setting that the application's many inserts need, and the one that keeps people's data out of the log. */
     String poolUrl() {
-        if (embedded() || url.contains("reWriteBatchedInserts")) {
-            return url;
-        }
-        return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+        return embedded() ? url : with(with(url, "reWriteBatchedInserts", "true"), "logServerErrorDetail", "false");
+    }
+
+    private static String with(String address, String setting, String value) {
+        return address.contains(setting) ? address : address + (address.contains("?") ? "&" : "?") + setting + "=" + value;
     }
 
     /** Asks the PostgreSQL server for a connection, so that a wrong address or password is told before anything starts. */

@@ -13,6 +13,8 @@ public final class Main {
     static final String START_PROBLEM = "mentoring.start.problem";
     /** Set by the application when it has started: lines for the user, such as the log-ins of a demonstration. */
     static final String START_CONSOLE = "mentoring.start.console";
+    /** Set by the application when it is empty: the one-time code of its first page. */
+    static final String START_SETUP = "mentoring.start.setup";
 
     private final Console console = new Console();
 
@@ -86,6 +88,10 @@ public final class Main {
         String lines = System.getProperty(START_CONSOLE, "");
         if (!lines.isBlank()) {
             console.say(lines.stripTrailing());
+        }
+        String setup = System.clearProperty(START_SETUP);
+        if (setup != null) {
+            console.say("SETUP " + server.address() + "setup " + setup);
         }
         console.say(server.address());
     }

@@ -11,6 +11,7 @@ import mentoring.shared.model.Role;
 public enum AccountAction implements Action {
     LOG_IN(Rule.everyone()),
     READ(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    READ_DIRECTORS(Rule.read().allow(Role.ADMINISTRATOR, ANY)),
     GRANT_CURATOR(Rule.writeAlways().allow(Role.DIRECTOR, OWN_SCHOOL)),
     GRANT_PARTICIPANT(Rule.writeAlways().allow(Role.CURATOR, OWN_SCHOOL)),
     CHANGE_OWN_LANGUAGE(Rule.writeAlways().allow(Role.ADMINISTRATOR, ANY).allow(Role.METHODOLOGIST, ANY).allow(Role.DIRECTOR, ANY)

@@ -7,9 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.account.model.Account;
+import mentoring.account.model.RoleGrant;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 
@@ -25,13 +30,16 @@ public class CallerQueries {
     @Inject
     private Clock clock;
 
-    /** The caller of a session; empty when half a day is over, or when the account has nothing left to
-     * open or had its sessions ended since. */
+    /**
+     * The caller of a session; empty when half a day is over, or when the account has nothing left to open or had its sessions ended
+     * since.
+     */
     @Transactional
     public Optional<Caller> of(LoginState state) {
         return Optional.ofNullable(em.find(Account.class, state.accountId()))
             .filter(account -> state.since().plus(LONGEST_SESSION).isAfter(clock.now()))
-            .filter(account -> account.opensOn(clock.today()) && account.sessionEpoch() == state.epoch()).map(this::caller);
+            .filter(account -> account.opensOn(clock.today()) && account.sessionEpoch() == state.epoch()).map(this::caller)
+            .filter(caller -> !caller.grants().isEmpty());
     }
 
     /** The caller that an account is now, for work in the background; empty where it is blocked or gone. */
@@ -59,9 +67,21 @@ public class CallerQueries {
     }
 
     private Caller caller(Account account) {
+        return new Caller(account.id(), account.displayName(), account.mustChange(), grants(account));
+    }
+
+    /** What the account may do today; roles in an archived school give nothing. */
+    List<Caller.Grant> grants(Account account) {
         LocalDate today = clock.today();
-        List<Caller.Grant> grants = account.grants().stream().filter(grant -> grant.validOn(today))
+        List<RoleGrant> valid = account.grants().stream().filter(grant -> grant.validOn(today)).toList();
+        Set<Long> archived = archived(valid.stream().map(RoleGrant::schoolId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return valid.stream().filter(grant -> !archived.contains(grant.schoolId()))
             .map(grant -> new Caller.Grant(grant.role(), grant.schoolId(), grant.personId())).toList();
-        return new Caller(account.id(), account.displayName(), account.mustChange(), grants);
+    }
+
+    private Set<Long> archived(Set<Long> schools) {
+        return schools.isEmpty() ? schools : new HashSet<>(em.createQuery(
+            "select s.id from School s where s.id in :schools and s.active = false", Long.class).setParameter("schools", schools)
+            .getResultList());
     }
 }

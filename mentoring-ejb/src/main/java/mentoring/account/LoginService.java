@@ -26,6 +26,9 @@ public class LoginService {
     private EntityManager em;
 
     @Inject
+    private CallerQueries callers;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -44,7 +47,8 @@ public class LoginService {
     public LoginState logIn(String login, String password) {
         Optional<Account> account = login == null ? Optional.empty() : CallerQueries.account(em, login);
         boolean right = passwords.matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
-        Account known = account.filter(any -> right && any.opensOn(clock.today())).orElseThrow(() -> Refusal.because("account.login.wrong"));
+        Account known = account.filter(any -> right && any.opensOn(clock.today()) && !callers.grants(any).isEmpty())
+            .orElseThrow(() -> Refusal.because("account.login.wrong"));
         known.loggedIn(clock.now());
         return new LoginState(known.id(), known.sessionEpoch(), clock.now());
     }

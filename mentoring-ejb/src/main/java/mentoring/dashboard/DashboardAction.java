@@ -2,7 +2,6 @@ package mentoring.dashboard;
 
 import static mentoring.shared.Relation.ANY;
 import static mentoring.shared.Relation.OWN_SCHOOL;
-import static mentoring.shared.model.Role.ADMINISTRATOR;
 import static mentoring.shared.model.Role.CURATOR;
 import static mentoring.shared.model.Role.DIRECTOR;
 import static mentoring.shared.model.Role.MENTEE;
@@ -17,8 +16,7 @@ public enum DashboardAction implements Action {
     CURATOR_TODAY(Rule.read().allow(CURATOR, OWN_SCHOOL)),
     DIRECTOR_TODAY(Rule.read().allow(DIRECTOR, OWN_SCHOOL)),
     OWN_TODAY(Rule.read().allow(MENTOR, ANY).allow(MENTEE, ANY)),
-    SCHOOLS(Rule.read().allow(METHODOLOGIST, ANY)),
-    SCHOOL_LIST(Rule.read().allow(ADMINISTRATOR, ANY));
+    SCHOOLS(Rule.read().allow(METHODOLOGIST, ANY));
 
     private final Rule rule;
 

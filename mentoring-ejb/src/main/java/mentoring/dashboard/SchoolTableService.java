@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,10 @@ import mentoring.plan.model.EditionState;
 import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
 
-/** The municipality's schools as a table of numbers, for the methodologist and, by name alone, for the administrator. */
+/** The municipality's schools as a table of numbers, for the methodologist. */
 @Stateless
 @Guarded
 public class SchoolTableService {
-
-    /** A school by name; active is false for one that was closed. */
-    public record SchoolName(long id, String shortName, String fullName, boolean active) implements Serializable {
-    }
 
     @PersistenceContext
     private EntityManager em;
@@ -86,12 +81,5 @@ public class SchoolTableService {
         Map<Long, Long> counts = new HashMap<>();
         rows.forEach(row -> counts.put((Long) row[0], ((Number) row[1]).longValue()));
         return counts;
-    }
-
-    /** The schools by name, for the administrator, who never reads content. */
-    @DashboardRule(DashboardAction.SCHOOL_LIST)
-    public List<SchoolName> names() {
-        return em.createQuery("select new mentoring.dashboard.SchoolTableService.SchoolName(s.id, s.shortName, s.fullName, s.active)"
-            + " from School s order by s.shortName, s.id", SchoolName.class).getResultList();
     }
 }

@@ -27,18 +27,11 @@ public class DemoStart {
 
     @PostConstruct
     void start() {
-        String demo = System.getProperty(Installation.DEMO);
-        if (demo == null) {
+        if (!Boolean.getBoolean(Installation.DEMO)) {
             return;
         }
         boolean empty = installation.empty();
         boolean ours = installation.marked(MARK);
-        if (!Boolean.parseBoolean(demo)) {
-            if (empty) {
-                refuse("The database is empty: start with --demo to fill it with invented data.");
-            }
-            return;
-        }
         if (!empty && !ours) {
             refuse("The database holds data of its own: --demo works on an empty database or on one that --demo has filled.");
         }

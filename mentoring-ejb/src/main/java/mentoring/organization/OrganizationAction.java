@@ -1,5 +1,6 @@
 package mentoring.organization;
 
+import static mentoring.shared.Relation.ANY;
 import static mentoring.shared.Relation.MUNICIPALITY;
 import static mentoring.shared.Relation.OWN_SCHOOL;
 
@@ -11,6 +12,9 @@ import mentoring.shared.model.Role;
 public enum OrganizationAction implements Action {
     READ_SCHOOL(Rule.read().allow(Role.ADMINISTRATOR, MUNICIPALITY).allow(Role.METHODOLOGIST, MUNICIPALITY)
         .allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    LIST_SCHOOLS(Rule.read().allow(Role.ADMINISTRATOR, ANY)),
+    CREATE_SCHOOL(Rule.write().allow(Role.ADMINISTRATOR, ANY)),
+    ARCHIVE_SCHOOL(Rule.writeAlways().allow(Role.ADMINISTRATOR, MUNICIPALITY)),
     DESCRIBE_SCHOOL(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
     SETTLE_SCHOOL(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
     OPEN_YEAR(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),

@@ -47,7 +47,8 @@ class PlanLists {
      * is the plan's own mentor.
      */
     List<PlanLineView> queue() {
-        return running(em.createQuery("select e.plan from PlanEdition e, School s where s.id = e.plan.schoolId and e.state = :submitted"
+        return running(em.createQuery("select e.plan from PlanEdition e, School s where s.id = e.plan.schoolId and s.active = true"
+                + " and e.state = :submitted"
                 + " and (s.planEndorser = :methodologist or exists (select g from RoleGrant g, PairMember m where m.pair.id = e.plan.pairId"
                 + " and (m.leftOn is null or m.leftOn > :today) and g.personId = m.personId and g.role = :curator and g.since <= :today"
                 + " and (g.until is null or g.until > :today))) order by e.submittedAt, e.id", IndividualPlan.class)

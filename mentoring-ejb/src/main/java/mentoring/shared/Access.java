@@ -32,6 +32,9 @@ public class Access {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Installation installation;
+
     private Map<Class<?>, Resolver<?, ?>> byType;
 
     /**
@@ -64,6 +67,10 @@ public class Access {
         if (rule.openToAll()) {
             return;
         }
+        if (rule.forFirstStart()) {
+            requireFirstStart();
+            return;
+        }
         Caller caller = currentUser.caller();
         Facts facts = target == null ? null : facts(target);
         if (!rule.admits(caller, facts)) {
@@ -71,6 +78,15 @@ public class Access {
         }
         if (closedTo(rule, facts)) {
             throw Refusal.because("shared.yearClosed");
+        }
+        if (archivedTo(rule, facts)) {
+            throw Refusal.because("shared.schoolArchived");
+        }
+    }
+
+    private void requireFirstStart() {
+        if (currentUser.known() || !installation.empty()) {
+            throw Refusal.notFound();
         }
     }
 
@@ -80,11 +96,17 @@ public class Access {
             return false;
         }
         Facts facts = target == null ? null : facts(target);
-        return action.rule().admits(currentUser.caller(), facts) && !closedTo(action.rule(), facts);
+        return action.rule().admits(currentUser.caller(), facts) && !closedTo(action.rule(), facts) && !archivedTo(action.rule(), facts);
     }
 
     private boolean closedTo(Rule rule, Facts facts) {
         return facts != null && facts.year() != null && rule.needsOpenYear() && !yearOpen(facts);
+    }
+
+    /** An archived school takes only what a closed year takes as well. */
+    private boolean archivedTo(Rule rule, Facts facts) {
+        return facts != null && facts.schoolId() != null && rule.needsOpenYear() && !em.createNativeQuery(
+            "select id from school where id = ? and active = false").setParameter(1, facts.schoolId()).getResultList().isEmpty();
     }
 
     /** What the audit notes as the subject: the target, or the id that a creation returned. */

@@ -17,7 +17,7 @@ public final class Rule {
     }
 
     private enum Kind {
-        READ, RESTRICTED_READ, WRITE, WRITE_ALWAYS, OPEN
+        READ, RESTRICTED_READ, WRITE, WRITE_ALWAYS, OPEN, FIRST_START
     }
 
     private final Kind kind;
@@ -53,6 +53,11 @@ public final class Rule {
         return new Rule(Kind.OPEN, List.of());
     }
 
+    /** The set-up: while the installation is empty, by somebody who is not logged in. */
+    public static Rule firstStart() {
+        return new Rule(Kind.FIRST_START, List.of());
+    }
+
     /** Allows a role for objects in that relation; with states, only in these. */
     public Rule allow(Role role, Relation relation, Enum<?>... states) {
         Set<String> names = Set.of(java.util.Arrays.stream(states).map(Enum::name).toArray(String[]::new));
@@ -63,7 +68,7 @@ public final class Rule {
 
     /** True for a call that changes something. */
     public boolean writing() {
-        return kind == Kind.WRITE || kind == Kind.WRITE_ALWAYS;
+        return kind == Kind.WRITE || kind == Kind.WRITE_ALWAYS || kind == Kind.FIRST_START;
     }
 
     /** True for a reading that leaves a trace. */
@@ -77,6 +82,10 @@ public final class Rule {
 
     boolean openToAll() {
         return kind == Kind.OPEN;
+    }
+
+    boolean forFirstStart() {
+        return kind == Kind.FIRST_START;
     }
 
     /**

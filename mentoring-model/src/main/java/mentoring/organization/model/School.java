@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Root;
 import mentoring.shared.model.Told;
 
@@ -163,6 +164,26 @@ public class School extends Root {
     /** True where the curator may record orders that the director signed on paper. */
     public boolean paperOrdersAllowed() {
         return paperOrdersAllowed;
+    }
+
+    public SchoolState state() {
+        return active ? SchoolState.ACTIVE : SchoolState.ARCHIVED;
+    }
+
+    /** Closes the school and keeps its history. */
+    public void archive() {
+        if (!active) {
+            throw Refusal.because("organization.archivedAlready");
+        }
+        active = false;
+    }
+
+    /** Opens it again. */
+    public void restore() {
+        if (active) {
+            throw Refusal.because("organization.activeAlready");
+        }
+        active = true;
     }
 
     /** Changes what is printed of the school. */

@@ -22,11 +22,13 @@ import mentoring.account.CallerQueries;
 import mentoring.account.LoginState;
 import mentoring.shared.Caller;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.Installation;
 import mentoring.shared.web.Addresses;
 import mentoring.shared.web.Refusals;
 
 /**
- * Recognises the caller of each request from what the session remembers, and sends everybody else to the log-in page.
+ * Recognises the caller of each request from what the session remembers, and sends everybody else to the log-in page; of an empty
+ * installation, to the page of the first start.
  * Our own, because the container's form mechanism loses the log-in when another node takes over a session.
  */
 @ApplicationScoped
@@ -38,7 +40,19 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     /** The page on which an initial password is replaced. */
     static final String PASSWORD_PAGE = "/account/password";
 
+    /** The page of the first start: the only one while the installation is empty, and none afterwards. */
+    private static final String SETUP_PAGE = "/setup";
+
+    private static final Set<String> SETUP_PATHS = Set.of(SETUP_PAGE, "/setup.xhtml", "/favicon.ico");
     private static final Set<String> OPEN_PATHS = Set.of(LOGIN_PAGE, "/login.xhtml", "/favicon.ico");
+
+    private static final String ERRORS = "/error/";
+
+    /** Answers before anything is asked of the database. */
+    private static final String HEALTH = "/health";
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private CallerQueries callers;
@@ -53,9 +67,17 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/")) {
             return context.doNothing();
         }
+        if (path.equals(HEALTH)) {
+            return context.doNothing();
+        }
+        if (installation.awaitsSetup()) {
+            return SETUP_PATHS.contains(path) || path.startsWith(ERRORS) ? context.doNothing()
+                : redirect(request, response, context, SETUP_PAGE);
+        }
         Optional<Caller> caller = Sessions.login(request).flatMap(callers::of);
         if (caller.isEmpty()) {
-            return OPEN_PATHS.contains(path) || path.startsWith("/error/") ? context.doNothing() : sendToLogin(request, response, context);
+            boolean open = OPEN_PATHS.contains(path) || SETUP_PATHS.contains(path) || path.startsWith(ERRORS);
+            return open ? context.doNothing() : sendToLogin(request, response, context);
         }
         currentUser.become(caller.get());
         if (caller.get().mustChange() && !path.startsWith(PASSWORD_PAGE) && !OPEN_PATHS.contains(path)) {

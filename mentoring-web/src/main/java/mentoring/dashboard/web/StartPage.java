@@ -31,7 +31,6 @@ public class StartPage {
     private Today staff;
     private Today own;
     private List<SchoolLine> schools;
-    private List<SchoolTableService.SchoolName> names;
 
     public boolean isStaff() {
         return user.getSchool() != null && user.getYear() != null && (user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR));
@@ -111,12 +110,5 @@ public class StartPage {
     public Integer getHeldPercent() {
         long due = getSchools().stream().mapToLong(SchoolLine::meetingsDue).sum();
         return due == 0 ? null : (int) (getSchools().stream().mapToLong(SchoolLine::meetingsHeld).sum() * 100 / due);
-    }
-
-    public List<SchoolTableService.SchoolName> getNames() {
-        if (names == null) {
-            names = tables.names();
-        }
-        return names;
     }
 }

@@ -52,7 +52,9 @@ public class Navigation {
             NavItem.of("/job/list", "hourglass", "shared.nav.jobs", null, ADMINISTRATOR),
             NavItem.of("/audit/list", "history", "shared.nav.audit", PROGRAMME, DIRECTOR),
             NavItem.of("/audit/list", "history", "shared.nav.audit", null, ADMINISTRATOR),
-            NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST));
+            NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST),
+            NavItem.of("/operation/state", "server", "shared.nav.state", null, ADMINISTRATOR),
+            NavItem.of("/operation/help", "question-circle", "shared.nav.adminHelp", null, ADMINISTRATOR));
 
     @Inject
     private UserView user;

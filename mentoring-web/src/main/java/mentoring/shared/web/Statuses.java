@@ -47,6 +47,7 @@ public class Statuses {
         enumeration("RoadmapState")
                 .look("DRAFT", "file-edit", "neutral").look("SUBMITTED", "send", "info").look("APPROVED", "check-circle", "ok")
                 .look("CLOSED", "flag-fill", "neutral");
+        enumeration("SchoolState").look("ACTIVE", "check-circle", "ok").look("ARCHIVED", "lock", "neutral");
         enumeration("ProgrammeState")
                 .look("PREPARING", "pause-circle", "neutral").look("OPEN", "check-circle", "ok").look("CLOSING", "clock", "warn")
                 .look("CLOSED", "lock", "neutral");

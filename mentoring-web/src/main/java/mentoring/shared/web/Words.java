@@ -129,6 +129,9 @@ public class Words {
 
     /** «4,2 МБ». */
     public String size(long bytes) {
+        if (bytes >= 1_000_000_000) {
+            return of("shared.gigabytes", number(Math.round(bytes / 100_000_000.0) / 10.0));
+        }
         String unit = bytes < 1_000_000 ? "shared.kilobytes" : "shared.megabytes";
         BigDecimal value = BigDecimal.valueOf(bytes < 1_000_000 ? Math.round(bytes / 1000.0) : Math.round(bytes / 100_000.0) / 10.0);
         return of(unit, value);

@@ -1,0 +1,2 @@
+/** Pages about the installation itself: its first start, its state, the administrator's help. */
+package mentoring.operation.web;
