@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The command line, read and checked. A host or a database that was not named is null. */
-record Options(int port, String host, String data, String database, boolean demo, boolean help) {
+/** The command line, read and checked. A host, a proxy or a database that was not named is null. */
+record Options(int port, String host, String proxy, String data, String database, boolean demo, boolean help) {
 
     static final String ALL_ADDRESSES = "0.0.0.0";
     static final String LOOPBACK = "127.0.0.1";
@@ -15,6 +15,7 @@ record Options(int port, String host, String data, String database, boolean demo
 
           --port N     port of the web pages (default 8080)
           --host NAME  address to listen on (default: all addresses; with --demo only this computer)
+          --proxy IP   address of the reverse proxy in front; what it forwards of the browser's address is believed
           --data DIR   folder for the database and the logs (default mentoring-data)
           --db URL     PostgreSQL instead of the built-in database, such as jdbc:postgresql://localhost/mentoring;
                        user and password come from MENTORING_DB_USER and MENTORING_DB_PASSWORD
@@ -26,6 +27,7 @@ record Options(int port, String host, String data, String database, boolean demo
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         int port = 8080;
         String host = null;
+        String proxy = null;
         String data = "mentoring-data";
         String database = null;
         boolean demo = false;
@@ -43,6 +45,7 @@ record Options(int port, String host, String data, String database, boolean demo
             switch (option) {
                 case "--port" -> port = port(value(option, rest));
                 case "--host" -> host = value(option, rest);
+                case "--proxy" -> proxy = proxy(value(option, rest));
                 case "--data" -> data = value(option, rest);
                 case "--db" -> database = database(value(option, rest));
                 case "--demo" -> demo = true;
@@ -50,7 +53,7 @@ record Options(int port, String host, String data, String database, boolean demo
                 default -> throw new StartProblem("Unknown option: " + option + " (see --help)");
             }
         }
-        return new Options(port, host, data, database, demo, help);
+        return new Options(port, host, proxy, data, database, demo, help);
     }
 
     /** The address to listen on: a demonstration stays on this computer unless told otherwise. */
@@ -74,6 +77,13 @@ record Options(int port, String host, String data, String database, boolean demo
             throw new StartProblem("Option --port needs a number from 1 to 65535, not " + value);
         }
         return Integer.parseInt(value);
+    }
+
+    private static String proxy(String value) throws StartProblem {
+        if (!value.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")) {
+            throw new StartProblem("Option --proxy needs an IP address, not " + value);
+        }
+        return value;
     }
 
     private static String database(String value) throws StartProblem {

@@ -102,6 +102,9 @@ class Server {
 
     private void settings() {
         System.setProperty("mentoring.data", folder.root().toString());
+        if (options.proxy() != null) {
+            System.setProperty("mentoring.proxy", options.proxy());
+        }
         System.setProperty("mentoring.demo", Boolean.toString(options.demo()));
         System.setProperty("mentoring.db", database.url());
         System.setProperty("mentoring.ds.url", database.poolUrl());

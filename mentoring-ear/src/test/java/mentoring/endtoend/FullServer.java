@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** A full Payara Server with a domain and ports of its own, set up by {@code asadmin} as README tells an administrator to. */
+/** A full Payara Server with a domain and ports of its own, set up by the commands of the administrator's help. */
 final class FullServer implements AutoCloseable {
 
     private static final Path HOME = Path.of("target", "full-server").toAbsolutePath();
     private static final Path DOMAINS = HOME.resolve("domains");
     private static final String DOMAIN = "mentoring";
+    private static final Path ASADMIN = HOME.resolve("payara6/bin/asadmin");
     private static final long PATIENCE_MINUTES = 6;
 
     private final int portBase;
@@ -23,15 +26,15 @@ final class FullServer implements AutoCloseable {
         this.portBase = portBase;
     }
 
-    /** Creates the domain, gives it the driver, the data folder and the data source, and starts it. */
-    static FullServer start(Path data) throws IOException {
+    /** Creates the domain and starts it, gives it the driver, the data folder and the data source, and deploys the application. */
+    static FullServer start(Path data, Path ear) throws IOException {
         SharedInstallation.delete(DOMAINS);
         Files.createDirectories(DOMAINS);
         FullServer server = new FullServer(freeBase());
         server.asadmin("create-domain", "--nopassword", "--domaindir", DOMAINS.toString(), "--portbase", "" + server.portBase, DOMAIN);
         server.asadmin("start-domain", "--domaindir", DOMAINS.toString(), DOMAIN);
         try {
-            server.equip(data);
+            server.equip(data, ear);
             return server;
         } catch (IOException | IllegalStateException e) {
             server.close();
@@ -39,19 +42,17 @@ final class FullServer implements AutoCloseable {
         }
     }
 
-    private void equip(Path data) throws IOException {
-        asadmin("add-library", driver("derby"), driver("derbyshared"), driver("derbytools"));
-        asadmin("create-jvm-options", "-Dmentoring.data=" + data + ":-Duser.timezone=UTC");
-        asadmin("create-jdbc-connection-pool", "--restype", "java.sql.Driver", "--driverclassname", "org.apache.derby.jdbc.EmbeddedDriver",
-            "--isolationlevel", "read-committed",
-            "--property", "URL=jdbc\\:derby\\:" + data.resolve("db") + ":user=APP:password=APP", "mentoring");
-        asadmin("create-jdbc-resource", "--connectionpoolid", "mentoring", "jdbc/mentoring");
-        asadmin("set", "configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.cookie-same-site-enabled=true");
-        asadmin("restart-domain", "--domaindir", DOMAINS.toString(), DOMAIN);
-    }
-
-    void deploy(Path ear) throws IOException {
-        asadmin("deploy", "--name", "mentoring", ear.toString());
+    /** Runs the very commands of the administrator's help, in a folder that holds what they name. */
+    private void equip(Path data, Path ear) throws IOException {
+        Path folder = Files.createDirectories(HOME.resolve("help"));
+        for (String driver : List.of("derby.jar", "derbyshared.jar", "derbytools.jar")) {
+            Files.copy(HOME.resolve("drivers").resolve(driver), folder.resolve(driver), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.copy(ear, folder.resolve("mentoring.ear"), StandardCopyOption.REPLACE_EXISTING);
+        HelpCommands commands = new HelpCommands("payara.sh").replace("/srv/mentoring", data.toString())
+            .replace("asadmin restart-domain", "asadmin restart-domain --domaindir " + DOMAINS + " " + DOMAIN)
+            .command("asadmin", ASADMIN + " --interactive=false --port " + (portBase + 48) + " \"$@\"");
+        commands.run(folder, Map.of("AS_JAVA", System.getProperty("java.home")));
     }
 
     String address() {
@@ -64,7 +65,7 @@ final class FullServer implements AutoCloseable {
     }
 
     private void asadmin(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("payara6/bin/asadmin").toString(), "--interactive=false", "--port",
+        List<String> command = new ArrayList<>(List.of(ASADMIN.toString(), "--interactive=false", "--port",
             Integer.toString(portBase + 48)));
         command.addAll(List.of(words));
         Path said = Files.createTempFile(HOME, "asadmin", ".log");
@@ -80,10 +81,6 @@ final class FullServer implements AutoCloseable {
         }
         process.destroyForcibly();
         throw new IllegalStateException(List.of(words) + " failed: " + Files.readString(said));
-    }
-
-    private static String driver(String name) {
-        return HOME.resolve("drivers").resolve(name + ".jar").toString();
     }
 
     /** A hundred ports in a row of which those that the domain opens are free. */

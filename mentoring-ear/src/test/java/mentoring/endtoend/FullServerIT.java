@@ -17,8 +17,7 @@ class FullServerIT extends BrowserTest {
     void theSameEarServesTheSameFolder() throws IOException {
         Installation filler = Installation.start(data, "--demo");
         filler.stop();
-        try (FullServer server = FullServer.start(data)) {
-            server.deploy(Path.of("target", "mentoring.ear").toAbsolutePath());
+        try (FullServer server = FullServer.start(data, Path.of("target", "mentoring.ear").toAbsolutePath())) {
             Visitor visitor = strangerAt(server.address(), Screen.DESK);
             visitor.open("");
             assertThat(visitor.page().locator("[id='form:login']")).isVisible();

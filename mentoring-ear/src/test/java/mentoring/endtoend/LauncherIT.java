@@ -37,7 +37,7 @@ class LauncherIT {
         Installation.Ended ended = Installation.run(BARE, "--help");
         assertEquals(0, ended.code());
         assertEquals("", ended.err());
-        for (String option : new String[] {"--port", "--host", "--data", "--db", "--demo", "--help"}) {
+        for (String option : new String[] {"--port", "--host", "--proxy", "--data", "--db", "--demo", "--help"}) {
             assertTrue(ended.out().contains("  " + option + " "), option);
         }
     }
@@ -70,12 +70,6 @@ class LauncherIT {
         String err = new String(shell.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertRefused(new Installation.Ended(shell.waitFor(), "", err), 1, "The locale cannot name this folder");
         assertEquals(0, parent.toFile().list().length);
-    }
-
-    @Test
-    void anEmptyDatabaseNamesTheDemo() throws IOException, InterruptedException {
-        assertRefused(Installation.run(BARE, "--data", folder.toString(), "--port", "" + Installation.freePort()), 1,
-            "The database is empty: start with --demo");
     }
 
     @Test

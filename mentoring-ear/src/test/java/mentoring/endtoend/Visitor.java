@@ -32,7 +32,7 @@ public final class Visitor implements AutoCloseable {
     Visitor(Browser browser, String address, Screen screen) {
         this.address = address;
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
-            .setLocale("ru-RU").setTimezoneId("Europe/Moscow").setAcceptDownloads(true));
+            .setLocale("ru-RU").setTimezoneId("Europe/Moscow").setAcceptDownloads(true).setIgnoreHTTPSErrors(true));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         context.onRequest(request -> {

@@ -31,7 +31,9 @@ class OptionsTest {
 
     @Test
     void valuesStandBehindASpaceOrAnEqualsSign() throws StartProblem {
-        Options options = Options.parse("--port=8111", "--data", "/tmp/a=b", "--db=jdbc:postgresql://host/base?ssl=true", "--help");
+        Options options = Options.parse("--port=8111", "--data", "/tmp/a=b", "--db=jdbc:postgresql://host/base?ssl=true",
+            "--proxy", "::1", "--help");
+        assertEquals("::1", options.proxy());
         assertEquals(8111, options.port());
         assertEquals("/tmp/a=b", options.data());
         assertEquals("jdbc:postgresql://host/base?ssl=true", options.database());
@@ -47,6 +49,7 @@ class OptionsTest {
         --port http        | Option --port needs a number from 1 to 65535, not http
         --port 65536       | Option --port needs a number from 1 to 65535, not 65536
         --port 0           | Option --port needs a number from 1 to 65535, not 0
+        --proxy beef       | Option --proxy needs an IP address, not beef
         --demo=yes         | Option --demo takes no value (see --help)
         --db mysql://host  | Option --db needs an address that begins with jdbc:postgresql: (see --help)
         """)
