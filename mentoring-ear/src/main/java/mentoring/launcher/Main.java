@@ -45,7 +45,7 @@ public final class Main {
         }
         try {
             start(options);
-            return -1;
+            return options.reset() == null ? -1 : 0;
         } catch (StartProblem e) {
             console.complain(e.getMessage());
             return 1;
@@ -88,6 +88,9 @@ public final class Main {
         String lines = System.getProperty(START_CONSOLE, "");
         if (!lines.isBlank()) {
             console.say(lines.stripTrailing());
+        }
+        if (options.reset() != null) {
+            return;
         }
         String setup = System.clearProperty(START_SETUP);
         if (setup != null) {

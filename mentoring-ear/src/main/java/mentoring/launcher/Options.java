@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The command line, read and checked. A host, a proxy or a database that was not named is null. */
-record Options(int port, String host, String proxy, String data, String database, boolean demo, boolean help) {
+/** The command line, read and checked. What was not named is null. */
+record Options(int port, String host, String proxy, String data, String database, String reset, boolean demo, boolean help) {
 
     static final String ALL_ADDRESSES = "0.0.0.0";
     static final String LOOPBACK = "127.0.0.1";
@@ -20,6 +20,8 @@ record Options(int port, String host, String proxy, String data, String database
           --db URL     PostgreSQL instead of the built-in database, such as jdbc:postgresql://localhost/mentoring;
                        user and password come from MENTORING_DB_USER and MENTORING_DB_PASSWORD
           --demo       fill an empty database with invented schools and a college and print their log-ins
+          --reset-administrator LOGIN
+                       give an administrator who has forgotten the password a new one, print it and stop
           --help       print this text
         """;
 
@@ -30,6 +32,7 @@ record Options(int port, String host, String proxy, String data, String database
         String proxy = null;
         String data = "mentoring-data";
         String database = null;
+        String reset = null;
         boolean demo = false;
         boolean help = false;
         while (!rest.isEmpty()) {
@@ -48,12 +51,16 @@ record Options(int port, String host, String proxy, String data, String database
                 case "--proxy" -> proxy = proxy(value(option, rest));
                 case "--data" -> data = value(option, rest);
                 case "--db" -> database = database(value(option, rest));
+                case "--reset-administrator" -> reset = value(option, rest);
                 case "--demo" -> demo = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new StartProblem("Unknown option: " + option + " (see --help)");
             }
         }
-        return new Options(port, host, proxy, data, database, demo, help);
+        if (demo && reset != null) {
+            throw new StartProblem("Option --reset-administrator does not go with --demo (see --help)");
+        }
+        return new Options(port, host, proxy, data, database, reset, demo, help);
     }
 
     /** The address to listen on: a demonstration stays on this computer unless told otherwise. */

@@ -102,6 +102,9 @@ class Server {
 
     private void settings() {
         System.setProperty("mentoring.data", folder.root().toString());
+        if (options.reset() != null) {
+            System.setProperty("mentoring.reset.administrator", options.reset());
+        }
         if (options.proxy() != null) {
             System.setProperty("mentoring.proxy", options.proxy());
         }

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the commands and settings of the administrator's help, in a system's folders of the test's own. ProxyIT runs those of the proxy,
- * FullServerIT those of Payara Server. Only {@code systemctl} is played.
+ * FullServerIT those of Payara Server, SetupIT that of a forgotten password. Only {@code systemctl} is played.
  */
 class HelpCommandsIT {
 
-    private static final Set<String> ELSEWHERE = Set.of("nginx.sh", "health.sh", "payara.sh");
+    private static final Set<String> ELSEWHERE = Set.of("nginx.sh", "health.sh", "payara.sh", "reset.sh");
     private static final Set<String> HERE = Set.of("install.sh", "update.sh", "derby-backup.sh", "derby-restore.sh", "postgresql-create.sh",
         "postgresql-backup.sh", "postgresql-restore.sh");
 
@@ -65,7 +65,8 @@ class HelpCommandsIT {
             .replace("systemd-sysusers " + etc, "systemd-sysusers --root=" + root + " " + etc).command("systemctl", played())
             .run(downloads, Map.of());
         assertTrue(Files.readString(root.resolve("etc/passwd")).contains("mentoring:"));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("etc/mentoring/mentoring.env"))));
+        Path settings = root.resolve("etc/mentoring/mentoring.env");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
         assertTheUnitIsSound();
         Files.writeString(downloads.resolve("mentoring.jar"), "the next version");
         new HelpCommands("update.sh").replace("/opt/", root + "/opt/").command("systemctl", played()).run(downloads, Map.of());

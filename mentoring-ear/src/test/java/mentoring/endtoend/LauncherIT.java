@@ -37,7 +37,8 @@ class LauncherIT {
         Installation.Ended ended = Installation.run(BARE, "--help");
         assertEquals(0, ended.code());
         assertEquals("", ended.err());
-        for (String option : new String[] {"--port", "--host", "--proxy", "--data", "--db", "--demo", "--help"}) {
+        for (String option : new String[] {"--port", "--host", "--proxy", "--data", "--db", "--demo", "--reset-administrator",
+            "--help"}) {
             assertTrue(ended.out().contains("  " + option + " "), option);
         }
     }

@@ -51,6 +51,24 @@ class SetupIT extends BrowserTest {
             assertGone(visitor);
             assertGone(strangerAt(installation.address(), Screen.PHONE));
         }
+        assertForgottenPasswordIsReplaced();
+    }
+
+    /** By the commands of the administrator's help. */
+    private void assertForgottenPasswordIsReplaced() throws IOException {
+        int port = Installation.freePort();
+        Path settings = Files.writeString(data.resolve("settings"), Files.readString(HelpCommands.FOLDER.resolve("mentoring.env"))
+            .replace("--port 8080", "--port " + port));
+        String said = new HelpCommands("reset.sh").replace("runuser -u mentoring -- ", "")
+            .replace("/etc/mentoring/mentoring.env", settings.toString())
+            .replace("/opt/mentoring/mentoring.jar", Path.of("target", "mentoring.jar").toAbsolutePath().toString())
+            .replace("/var/lib/mentoring", data.toString()).replace("LOGIN", "gromov.pi").command("systemctl", "true").run(data, Map.of());
+        assertTrue(said.matches("RESET gromov\\.pi \\S+\n"), said);
+        try (Installation installation = Installation.start(data)) {
+            Visitor visitor = strangerAt(installation.address(), Screen.DESK);
+            visitor.logIn(new Login("administrator", "gromov.pi", said.strip().split(" ")[2]));
+            new Hands(visitor).isAt("account/password");
+        }
     }
 
     @Test
@@ -73,7 +91,8 @@ class SetupIT extends BrowserTest {
                 made.add(post.get());
             }
             hands.shutdown();
-            assertEquals(1, made.stream().filter(answer -> answer.contains("redirect") && answer.contains("/login")).count(), made.toString());
+            long done = made.stream().filter(answer -> answer.contains("redirect") && answer.contains("/login")).count();
+            assertEquals(1, done, made.toString());
             assertGone(phone);
         }
     }

@@ -49,6 +49,7 @@ class OptionsTest {
         --port http        | Option --port needs a number from 1 to 65535, not http
         --port 65536       | Option --port needs a number from 1 to 65535, not 65536
         --port 0           | Option --port needs a number from 1 to 65535, not 0
+        --demo --reset-administrator gromov | Option --reset-administrator does not go with --demo (see --help)
         --proxy beef       | Option --proxy needs an IP address, not beef
         --demo=yes         | Option --demo takes no value (see --help)
         --db mysql://host  | Option --db needs an address that begins with jdbc:postgresql: (see --help)

@@ -30,8 +30,8 @@ final class LogTail {
 
     /** The launcher's own format, and the full server's. */
     private static final Pattern OURS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)\\.\\d+ (\\w+) (\\S*): (.*)");
-    private static final Pattern SERVERS =
-        Pattern.compile("\\[(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)[^\\]]*\\] \\[[^\\]]*\\] \\[(\\w+)\\] \\[[^\\]]*\\] \\[([^\\]]*)\\].*");
+    private static final Pattern SERVERS = Pattern.compile("\\[(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)[^\\]]*\\]"
+        + " \\[[^\\]]*\\] \\[(\\w+)\\] \\[[^\\]]*\\] \\[([^\\]]*)\\].*");
     private static final List<String> SERIOUS = List.of("WARNING", "SEVERE");
 
     private LogTail() {
@@ -81,8 +81,9 @@ final class LogTail {
         }
         Matcher servers = SERVERS.matcher(read);
         if (servers.matches()) {
-            String text = rest.readLine();
-            return new Line(servers.group(1).replace('T', ' '), servers.group(2), servers.group(3), brief(text == null ? "" : text.strip().replaceAll("\\]\\]$", "")));
+            String next = rest.readLine();
+            String text = next == null ? "" : next.strip().replaceAll("\\]\\]$", "");
+            return new Line(servers.group(1).replace('T', ' '), servers.group(2), servers.group(3), brief(text));
         }
         return null;
     }

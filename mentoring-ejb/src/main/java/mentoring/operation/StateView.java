@@ -18,6 +18,6 @@ import java.util.List;
  * @param log         the latest warnings and errors, the latest first; null where the log is not found
  */
 public record StateView(ProductBuild build, String server, String java, Instant started, long memoryUsed, long memoryMost,
-                        DatabaseState.Facts database, String folder, Long folderBytes, Long diskFree, long schools, long accounts, List<LogTail.Line> log)
-    implements Serializable {
+                        DatabaseState.Facts database, String folder, Long folderBytes, Long diskFree, long schools, long accounts,
+                        List<LogTail.Line> log) implements Serializable {
 }

@@ -84,7 +84,7 @@ public class SchoolRegisterService {
     /** A municipality has some hundreds of schools at most: they are sifted here, in the same way on both databases. */
     private List<SchoolEntry> all() {
         return em.createQuery("select s from School s order by s.shortName, s.id", School.class).getResultStream()
-            .map(school -> new SchoolEntry(school.id(), school.kind(), school.shortName(), school.fullName(), school.place(), school.state()))
-            .toList();
+            .map(school -> new SchoolEntry(school.id(), school.kind(), school.shortName(), school.fullName(), school.place(),
+                school.state())).toList();
     }
 }

@@ -78,7 +78,8 @@ class SchoolRegisterServiceIT extends ServiceTest {
         assertEquals(List.of("Педколледж"), found("заозерск", SchoolState.ACTIVE));
         assertEquals(List.of("Ёлкинская СОШ"), found("ЕЛКИН", null));
         assertEquals(2, register.count(new SchoolFilter(null, null)));
-        assertEquals(List.of("Педколледж"), register.page(new SchoolFilter(null, null), 1, 5).stream().map(SchoolEntry::shortName).toList());
+        assertEquals(List.of("Педколледж"),
+            register.page(new SchoolFilter(null, null), 1, 5).stream().map(SchoolEntry::shortName).toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mentoring.testing;
 
+import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
@@ -11,11 +12,18 @@ import org.jboss.shrinkwrap.api.Archive;
 
 /**
  * The container of Payara Micro reads the list of servlets from the server's output and, on a busy machine, sometimes too early: it then
- * has none. Ours names the one servlet that the tests need.
+ * has none. Ours names the one servlet that the tests need, and waits longer for the server's start.
  */
 public class PatientContainer extends PayaraMicroDeployableContainer {
 
     private static final String RUNNER = "ArquillianServletRunnerEE9";
+    private static final int PATIENCE_SECONDS = 600;
+
+    @Override
+    public void setup(PayaraMicroContainerConfiguration configuration) {
+        configuration.setStartupTimeoutInSeconds(PATIENCE_SECONDS);
+        super.setup(configuration);
+    }
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {

@@ -17,9 +17,8 @@ import java.util.ResourceBundle;
 public abstract class Messages extends ResourceBundle {
 
     /** Features whose bundles are read, from {@code mentoring/<feature>/messages_<language>.properties}. */
-    static final List<String> FEATURES = List.of("shared", "account", "job", "operation", "organization", "order", "people", "participation",
-            "consent", "pairing", "plan", "meeting", "journal", "roadmap", "document", "exchange", "audit",
-            "dashboard");
+    static final List<String> FEATURES = List.of("shared", "account", "job", "operation", "organization", "order", "people",
+            "participation", "consent", "pairing", "plan", "meeting", "journal", "roadmap", "document", "exchange", "audit", "dashboard");
 
     private static final String NAME = Messages.class.getName();
 

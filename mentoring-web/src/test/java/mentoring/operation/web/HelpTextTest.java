@@ -27,7 +27,7 @@ class HelpTextTest {
                 .filter(file -> !text.html().contains("aria-label=\"" + file.getFileName() + "\"")).map(Path::toString).toList();
             assertEquals(List.of(), missing);
         }
-        assertTrue(text.html().contains("runuser -u postgres -- pg_dump --format=custom mentoring &gt; /var/backups/mentoring/mentoring.dump"));
+        assertTrue(text.html().contains("-- pg_dump --format=custom mentoring &gt; /var/backups/mentoring/mentoring.dump"));
     }
 
     @Test
