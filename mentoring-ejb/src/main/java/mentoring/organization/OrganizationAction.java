@@ -15,6 +15,7 @@ public enum OrganizationAction implements Action {
     LIST_SCHOOLS(Rule.read().allow(Role.ADMINISTRATOR, ANY)),
     CREATE_SCHOOL(Rule.write().allow(Role.ADMINISTRATOR, ANY)),
     ARCHIVE_SCHOOL(Rule.writeAlways().allow(Role.ADMINISTRATOR, MUNICIPALITY)),
+    RESTORE_SCHOOL(Rule.writeAlways().allow(Role.ADMINISTRATOR, MUNICIPALITY)),
     DESCRIBE_SCHOOL(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
     SETTLE_SCHOOL(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),
     OPEN_YEAR(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL)),

@@ -69,7 +69,7 @@ public class SchoolRegisterService {
     }
 
     /** Opens an archived school again, with everything as it was. */
-    @OrganizationRule(OrganizationAction.ARCHIVE_SCHOOL)
+    @OrganizationRule(OrganizationAction.RESTORE_SCHOOL)
     public void restore(SchoolRef school, int version) {
         seen(school, version).restore();
     }

@@ -26,7 +26,7 @@ public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> FEATURES = List.of("account", "people", "consent", "pairing", "plan", "meeting", "journal", "roadmap",
+    private static final List<String> FEATURES = List.of("account", "operation", "people", "consent", "pairing", "plan", "meeting", "journal", "roadmap",
         "organization", "exchange", "job", "audit");
 
     @EJB
