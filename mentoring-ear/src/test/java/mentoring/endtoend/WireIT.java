@@ -40,12 +40,19 @@ class WireIT extends BrowserTest {
 
     @Test
     void theSessionsCookieIsForThisSiteAndNoScriptAndChangesAtTheLogIn() throws IOException {
-        String before = me.get("login").headers().firstValue("Set-Cookie").orElseThrow();
-        String after = me.logIn("curator", own()).headers().firstValue("Set-Cookie").orElseThrow();
+        String before = cookie(me.get("login"), "JSESSIONID");
+        HttpResponse<String> loggedIn = me.logIn("curator", own());
+        String after = cookie(loggedIn, "JSESSIONID");
         for (String cookie : List.of(before, after)) {
             assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
         }
         assertNotEquals(before.split(";")[0], after.split(";")[0]);
+        String device = cookie(loggedIn, "mentoring.device");
+        assertTrue(device.contains("HttpOnly") && device.contains("SameSite="), device);
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith(name + "=")).findFirst().orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,12 +1,15 @@
 package mentoring.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import mentoring.account.model.Account;
 import mentoring.account.model.RoleGrant;
+import mentoring.organization.YearClosed;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.Refusal;
@@ -42,5 +45,13 @@ public class AccountEnds {
             account.endGrantsOf(personId, clock.today());
             account.touch(clock.now(), currentUser.accountId());
         }
+    }
+
+    /** What mentors and mentees may do ends with the school year: closing it lets no role of theirs run on. */
+    void endWith(@Observes YearClosed closed) {
+        LocalDate end = closed.year().lastDay().plusDays(1);
+        em.createQuery("update RoleGrant g set g.until = :end where g.schoolId = :school and g.role in :roles and g.since < :end"
+            + " and (g.until is null or g.until > :end)").setParameter("end", end).setParameter("school", closed.schoolId())
+            .setParameter("roles", List.of(Role.MENTOR, Role.MENTEE)).executeUpdate();
     }
 }

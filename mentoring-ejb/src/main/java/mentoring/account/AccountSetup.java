@@ -44,7 +44,7 @@ public class AccountSetup {
         String login = freeName(pupil ? LoginName.ofPupil(RANDOM) : LoginName.ofStaff(name));
         Account account = new Account(login, password.hash(), true, name.full());
         account.ofPupil(pupil);
-        account.grant(grant, clock.today());
+        account.grant(grant.at(clock.now()), clock.today());
         NewLogin told = issue(account, password);
         em.persist(account);
         return told;
@@ -52,7 +52,7 @@ public class AccountSetup {
 
     /** Adds a grant to an account that exists; log-in name and password stay. */
     public NewLogin add(Account account, RoleGrant grant) {
-        account.grant(grant, clock.today());
+        account.grant(grant.at(clock.now()), clock.today());
         account.touch(clock.now(), currentUser.accountId());
         return new NewLogin(account.login(), null, null);
     }
@@ -75,10 +75,11 @@ public class AccountSetup {
             .setParameter("person", personId).getResultStream().findFirst();
     }
 
-    /** Notes what the school's person has become: pupil or not. */
-    public void holderIs(long personId, boolean pupil) {
-        ofPerson(personId).filter(account -> account.pupil() != pupil).ifPresent(account -> {
+    /** Notes what the school's person is called now, and whether it is a pupil. */
+    public void holderIs(long personId, PersonName name, boolean pupil) {
+        ofPerson(personId).filter(account -> account.pupil() != pupil || !account.displayName().equals(name.full())).ifPresent(account -> {
             account.ofPupil(pupil);
+            account.rename(name.full());
             account.touch(clock.now(), currentUser.accountId());
         });
     }
@@ -86,7 +87,7 @@ public class AccountSetup {
     /** An account with a given log-in name and password. */
     public Account open(String login, String password, boolean mustChange, String displayName, RoleGrant grant) {
         Account account = new Account(login, passwords.hash(password), mustChange, displayName);
-        account.grant(grant, clock.today());
+        account.grant(grant.at(clock.now()), clock.today());
         account.touch(clock.now(), currentUser.accountId());
         em.persist(account);
         return account;
@@ -94,7 +95,7 @@ public class AccountSetup {
 
     /** Another role for the account of a log-in. */
     public void grant(String login, RoleGrant grant) {
-        CallerQueries.account(em, login).orElseThrow(Refusal::notFound).grant(grant, clock.today());
+        CallerQueries.account(em, login).orElseThrow(Refusal::notFound).grant(grant.at(clock.now()), clock.today());
     }
 
     private String freeName(String wanted) {

@@ -6,10 +6,11 @@ import mentoring.shared.model.Role;
 /**
  * A person's log-in as the school sees it.
  *
+ * @param id    id of the account; null with the log-in name
  * @param login log-in name; null where the person has none
  * @param roles roles in this school today, in the order of the enum
  */
-public record AccountView(String login, List<Role> roles) {
+public record AccountView(Long id, String login, List<Role> roles) {
 
     public boolean exists() {
         return login != null;

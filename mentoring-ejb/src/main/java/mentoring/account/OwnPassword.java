@@ -8,7 +8,7 @@ import mentoring.account.model.Account;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.Refusal;
 
-/** Asks for the caller's password once more: signing does (decision 17). */
+/** Asks for the caller's password once more: signing does (decision 17). Whoever finds an open session cannot guess for long. */
 @ApplicationScoped
 public class OwnPassword {
 
@@ -24,19 +24,32 @@ public class OwnPassword {
     @Inject
     private ProvenPassword proven;
 
+    @Inject
+    private LoginDelays delays;
+
     /**
      * Refuses unless it is the caller's own password.
      *
      * @param path field to name in the refusal
      */
     public void require(String path, String password) {
-        Account account = em.find(Account.class, currentUser.caller().accountId());
-        if (proven.is(password, account.passwordHash())) {
-            return;
-        }
-        if (password == null || !passwords.matches(password, account.passwordHash())) {
+        if (!right(password)) {
             throw Refusal.at(path, "account.password.wrong");
         }
-        proven.remember(password, account.passwordHash());
+    }
+
+    /** Whether it is the caller's own password; refuses with the time to wait after too many wrong ones. */
+    boolean right(String password) {
+        Account account = em.find(Account.class, currentUser.caller().accountId());
+        if (proven.is(password, account.passwordHash())) {
+            return true;
+        }
+        LoginDelays.Turn turn = delays.takeInside(account.login());
+        boolean right = password != null && passwords.matches(password, account.passwordHash());
+        if (right) {
+            delays.passed(turn);
+            proven.remember(password, account.passwordHash());
+        }
+        return right;
     }
 }

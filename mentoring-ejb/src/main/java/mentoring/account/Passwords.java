@@ -5,11 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import mentoring.account.model.InitialPassword;
+import mentoring.shared.model.Refusal;
 
 /** Slow salted hashes of passwords. */
 @ApplicationScoped
 public class Passwords {
+
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     @Inject
     private Pbkdf2PasswordHash hash;
@@ -30,12 +39,29 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        return hash.generate(password.toCharArray());
+        return oneOfFew(() -> hash.generate(password.toCharArray()));
     }
 
     /** Compares; a null hash costs the same time and never matches, so that an unknown log-in is not told apart. */
     public boolean matches(String password, String storedHash) {
-        boolean equal = hash.verify(password.toCharArray(), storedHash == null ? nobody : storedHash);
+        boolean equal = oneOfFew(() -> hash.verify(password.toCharArray(), storedHash == null ? nobody : storedHash));
         return equal && storedHash != null;
+    }
+
+    /** Does few at once, so that a flood of log-ins leaves the processors to those who work; waits a while for a turn. */
+    private <T> T oneOfFew(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Refusal.because("account.login.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.because("account.login.busy");
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 }

@@ -24,7 +24,7 @@ import mentoring.shared.model.SchoolYearRef;
 @ApplicationScoped
 class DemoFrame {
 
-    private static final String BASIS = "demo";
+    private static final String BASIS = RoleGrant.DECISION;
     private static final List<RoleModelDefinition> TEACHERS = List.of(
         new RoleModelDefinition("педагог – одарённый обучающийся", "подготовка к олимпиаде"),
         new RoleModelDefinition("педагог – обучающийся, которому трудно", "поддержка в учёбе"));
@@ -95,6 +95,7 @@ class DemoFrame {
         DemoSchool.Known person = school.person(login.person());
         Account account = accounts.open(login.login(), login.password(), false, person.name().full(),
             grant(login.roles().get(0), school, person));
+        account.ofPupil(person.className() != null);
         login.roles().stream().skip(1).forEach(role -> account.grant(grant(role, school, person), clock.today()));
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import mentoring.account.PasswordResets;
 import mentoring.journal.model.ChainCheck;
 import mentoring.journal.model.EntryId;
 import mentoring.journal.model.JournalChain;
@@ -38,6 +40,9 @@ public class JournalReadService {
     @Inject
     private JournalReader reader;
 
+    @Inject
+    private PasswordResets resets;
+
     /** The journal of a pair, as far as the caller may read it. */
     @JournalRule(JournalAction.READ)
     public JournalView read(PairId id) {
@@ -60,7 +65,10 @@ public class JournalReadService {
     @JournalRule(JournalAction.CHECK)
     public ChainReport check(PairId id) {
         List<JournalEntry> signed = queries.signed(id.value());
-        return new ChainReport(signed.size(), new ChainCheck(key.digest()).broken(signed, em.find(JournalChain.class, id.value())));
+        PasswordResets.Resets given = resets.of(signed.stream().map(JournalEntry::signerAccountId).filter(Objects::nonNull).toList());
+        List<Integer> unsure = signed.stream().filter(entry -> given.openAt(entry.signerAccountId(), entry.signedAt()))
+            .map(JournalEntry::chainNo).sorted().toList();
+        return new ChainReport(signed.size(), new ChainCheck(key.digest()).broken(signed, em.find(JournalChain.class, id.value())), unsure);
     }
 
     /** A page of a school's journals, by the number of the pair. */

@@ -37,6 +37,12 @@ public class PlaceQueries {
             + " from School s where s.id in :ids order by s.shortName, s.id", SchoolChoice.class).setParameter("ids", ids).getResultList();
     }
 
+    /** All schools at work by name; for those who work over the municipality. */
+    public List<SchoolChoice> allSchools() {
+        return em.createQuery("select new mentoring.organization.PlaceQueries.SchoolChoice(s.id, s.shortName) from School s"
+            + " where s.active = true order by s.shortName, s.id", SchoolChoice.class).getResultList();
+    }
+
     /** The years a school has opened, the newest first; of all schools where the id is null. */
     public List<YearChoice> years(Long schoolId) {
         String where = schoolId == null ? "" : " where p.schoolId = :school";

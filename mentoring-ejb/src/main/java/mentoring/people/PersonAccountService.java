@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public class PersonAccountService {
         LocalDate today = clock.today();
         List<RoleGrant> grants = grants(person).stream().filter(grant -> grant.validOn(today)).toList();
         String login = grants(person).stream().findFirst().map(grant -> grant.account().login()).orElse(null);
-        return new AccountView(login, grants.stream().map(RoleGrant::role).distinct().sorted().toList());
+        Long account = grants(person).stream().findFirst().map(grant -> grant.account().id()).orElse(null);
+        return new AccountView(account, login, grants.stream().map(RoleGrant::role).distinct().sorted().toList());
     }
 
     /** Makes the person a curator of the school. */
@@ -71,13 +73,33 @@ public class PersonAccountService {
         return grant(person, role == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE, end);
     }
 
+    /** Makes the person the acting director from a day to another, by an order. */
+    @AccountRule(AccountAction.GRANT_ACTING)
+    public NewLogin makeActingDirector(PersonId ref, @Valid ActingDirector command) {
+        Person person = access.get(ref, Person.class);
+        if (person.pupilOn(clock.today())) {
+            throw Refusal.because("account.pupilCannot");
+        }
+        if (command.since().isBefore(clock.today())) {
+            throw Refusal.at("since", "people.acting.sincePast");
+        }
+        if (command.lastDay().isBefore(command.since())) {
+            throw Refusal.at("lastDay", "people.acting.lastDayBefore");
+        }
+        return grant(person, RoleGrant.inSchool(Role.DIRECTOR, person.schoolId(), person.id(), command.since(),
+            command.lastDay().plusDays(1), command.basis(), currentUser.accountId()));
+    }
+
     private NewLogin grant(PersonId ref, Role role, LocalDate until) {
         Person person = access.get(ref, Person.class);
-        if (currentUser.caller().personIn(person.schoolId()).filter(own -> own == ref.value()).isPresent()) {
+        return grant(person, RoleGrant.inSchool(role, person.schoolId(), person.id(), clock.today(), until, RoleGrant.DECISION,
+            currentUser.accountId()));
+    }
+
+    private NewLogin grant(Person person, RoleGrant grant) {
+        if (currentUser.caller().personIn(person.schoolId()).filter(person.id()::equals).isPresent()) {
             throw Refusal.because("account.grantToOneself");
         }
-        RoleGrant grant = RoleGrant.inSchool(role, person.schoolId(), person.id(), clock.today(), until,
-            "decision of " + currentUser.name(), currentUser.accountId());
         Optional<Account> held = setup.ofPerson(person.id());
         if (held.isPresent()) {
             return setup.add(held.get(), grant);

@@ -62,7 +62,7 @@ public class PersonMoveService {
         Person person = seen(ref, command.version());
         refuseFuture("since", command.since());
         person.become(next(person, command), person.current(clock.today()).orElse(null));
-        logins.holderIs(person.id(), person.pupilOn(clock.today()));
+        logins.holderIs(person.id(), person.name(), person.pupilOn(clock.today()));
     }
 
     /** Ends the person's time at the school: parts in the programme, pairs and log-in end in the same transaction. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mentoring.account.AccountSetup;
 import mentoring.organization.model.School;
 import mentoring.people.model.Affiliation;
 import mentoring.people.model.Namesake;
@@ -34,6 +35,9 @@ public class PersonService {
 
     @Inject
     private Access access;
+
+    @Inject
+    private AccountSetup accounts;
 
     @Inject
     private PersonEntry entry;
@@ -97,6 +101,7 @@ public class PersonService {
             throw Refusal.at("lastName", "people.known", command.name().full());
         }
         person.rename(command.name());
+        accounts.holderIs(person.id(), person.name(), person.pupilOn(clock.today()));
         person.bornOn(command.birthDate(), clock.today());
         School school = access.get(new SchoolRef(person.schoolId()), School.class);
         boolean learner = person.current(clock.today()).filter(now -> now.category() == school.kind().learner()).isPresent();

@@ -72,6 +72,9 @@ public class Access {
             return;
         }
         Caller caller = currentUser.caller();
+        if (caller.mustChange() && !rule.openWithInitialPassword()) {
+            throw Refusal.because("shared.passwordFirst");
+        }
         Facts facts = target == null ? null : facts(target);
         if (!rule.admits(caller, facts)) {
             throw Refusal.notFound();
@@ -96,7 +99,8 @@ public class Access {
             return false;
         }
         Facts facts = target == null ? null : facts(target);
-        return action.rule().admits(currentUser.caller(), facts) && !closedTo(action.rule(), facts) && !archivedTo(action.rule(), facts);
+        return (!currentUser.caller().mustChange() || action.rule().openWithInitialPassword())
+            && action.rule().admits(currentUser.caller(), facts) && !closedTo(action.rule(), facts) && !archivedTo(action.rule(), facts);
     }
 
     private boolean closedTo(Rule rule, Facts facts) {

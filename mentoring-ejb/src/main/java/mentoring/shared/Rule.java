@@ -21,41 +21,43 @@ public final class Rule {
     }
 
     private final Kind kind;
+    private final boolean first;
     private final List<Cell> cells;
 
-    private Rule(Kind kind, List<Cell> cells) {
+    private Rule(Kind kind, boolean first, List<Cell> cells) {
         this.kind = kind;
+        this.first = first;
         this.cells = List.copyOf(cells);
     }
 
     /** A rule for a call that changes nothing. */
     public static Rule read() {
-        return new Rule(Kind.READ, List.of());
+        return new Rule(Kind.READ, false, List.of());
     }
 
     /** A rule for the reading of something restricted, or for taking it out of the product: each call leaves a trace in the audit. */
     public static Rule readRestricted() {
-        return new Rule(Kind.RESTRICTED_READ, List.of());
+        return new Rule(Kind.RESTRICTED_READ, false, List.of());
     }
 
     /** A rule for a call that changes something; it needs an open year. */
     public static Rule write() {
-        return new Rule(Kind.WRITE, List.of());
+        return new Rule(Kind.WRITE, false, List.of());
     }
 
     /** A rule for one of the few changes that a closed year still takes (marked * in the matrix). */
     public static Rule writeAlways() {
-        return new Rule(Kind.WRITE_ALWAYS, List.of());
+        return new Rule(Kind.WRITE_ALWAYS, false, List.of());
     }
 
     /** A call open to all, logged in or not: the log-in itself. */
     public static Rule everyone() {
-        return new Rule(Kind.OPEN, List.of());
+        return new Rule(Kind.OPEN, false, List.of());
     }
 
     /** The set-up: while the installation is empty, by somebody who is not logged in. */
     public static Rule firstStart() {
-        return new Rule(Kind.FIRST_START, List.of());
+        return new Rule(Kind.FIRST_START, false, List.of());
     }
 
     /** Allows a role for objects in that relation; with states, only in these. */
@@ -63,7 +65,12 @@ public final class Rule {
         Set<String> names = Set.of(java.util.Arrays.stream(states).map(Enum::name).toArray(String[]::new));
         List<Cell> more = new ArrayList<>(cells);
         more.add(new Cell(role, relation, names));
-        return new Rule(kind, more);
+        return new Rule(kind, first, more);
+    }
+
+    /** The one thing that may be done with an initial password: replacing it. */
+    public Rule withInitialPassword() {
+        return new Rule(kind, true, cells);
     }
 
     /** True for a call that changes something. */
@@ -86,6 +93,10 @@ public final class Rule {
 
     boolean forFirstStart() {
         return kind == Kind.FIRST_START;
+    }
+
+    boolean openWithInitialPassword() {
+        return first;
     }
 
     /**

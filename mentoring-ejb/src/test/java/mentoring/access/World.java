@@ -9,6 +9,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mentoring.account.model.Account;
+import mentoring.account.model.AccountId;
+import mentoring.account.model.RoleGrant;
 import mentoring.consent.model.ConsentId;
 import mentoring.exchange.model.ImportId;
 import mentoring.exchange.model.ImportJob;
@@ -54,6 +57,7 @@ import mentoring.roadmap.model.RoadmapItemId;
 import mentoring.shared.Clock;
 import mentoring.shared.model.FileKind;
 import mentoring.shared.model.PersonName;
+import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolRef;
 import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
@@ -136,7 +140,8 @@ public class World {
         SchoolClass schoolClass = kept(new SchoolClass(school.value(), year.start(), "5" + "АБВГДЕ".charAt(pairNo), null));
         for (Target target : List.of(ref, school, new PersonId(ofMentor.id()), new ParticipationId(mentorLine.id()), new PairId(pair.id()),
             new PlanId(plan.id()), new EditionId(edition.id()), new MeetingId(meeting.id()), new EntryId(entry.id()), new OrderId(order.id()),
-            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new ClassId(schoolClass.id()), consent(school, ofMentor))) {
+            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new ClassId(schoolClass.id()), consent(school, ofMentor),
+            account(school, ofMentee))) {
             made.put(target.getClass(), target);
         }
         roadmap(place, school, year, ofMentor, made);
@@ -167,6 +172,12 @@ public class World {
         return new ConsentId(id);
     }
 
+    private AccountId account(SchoolRef school, Person person) {
+        Account account = new Account("world-" + pairNo, "-", false, person.name().full());
+        account.grant(RoleGrant.inSchool(Role.MENTEE, school.value(), person.id(), clock.today(), null, "test", null), clock.today());
+        return new AccountId(kept(account).id());
+    }
+
     private Person person(SchoolRef school, String surname) {
         return kept(new Person(school.value(), new PersonName(surname, "Иван", null), null));
     }
@@ -186,6 +197,7 @@ public class World {
         set("journal_entry", "state", stage.entry);
         set("school_order", "state", stage.order);
         set("roadmap", "state", stage.roadmap);
+        em.createNativeQuery("update role_grant set role = ? where school_id is not null").setParameter(1, stage.rank.name()).executeUpdate();
         em.createNativeQuery("update mentoring_pair set ended_on = ?, end_reason = 'TRANSFER', state_before_end = 'ACTIVE'")
             .setParameter(1, clock.today().minusDays(1)).executeUpdate();
         em.clear();
@@ -197,11 +209,11 @@ public class World {
 
     /** A moment in the life of all objects. */
     public enum Stage {
-        DRAFTED("FORMING", "DRAFT", "IN_PREPARATION", "PLANNED", "DRAFT", "DRAFT", "DRAFT"),
-        SUBMITTED("AWAITING_ORDER", "SUBMITTED", "IN_PREPARATION", "HELD", "DRAFT", "READY", "SUBMITTED"),
-        ENDORSED("ACTIVE", "ENDORSED", "IN_PREPARATION", "HELD", "SIGNED", "SIGNED", "APPROVED"),
-        WORKING("ACTIVE", "APPROVED", "IN_PROGRESS", "HELD", "SIGNED", "SIGNED", "APPROVED"),
-        ENDED("ENDED_EARLY", "APPROVED", "CLOSED", "CANCELLED", "SIGNED", "SIGNED", "CLOSED");
+        DRAFTED("FORMING", "DRAFT", "IN_PREPARATION", "PLANNED", "DRAFT", "DRAFT", "DRAFT", Role.MENTEE),
+        SUBMITTED("AWAITING_ORDER", "SUBMITTED", "IN_PREPARATION", "HELD", "DRAFT", "READY", "SUBMITTED", Role.MENTOR),
+        ENDORSED("ACTIVE", "ENDORSED", "IN_PREPARATION", "HELD", "SIGNED", "SIGNED", "APPROVED", Role.CURATOR),
+        WORKING("ACTIVE", "APPROVED", "IN_PROGRESS", "HELD", "SIGNED", "SIGNED", "APPROVED", Role.DIRECTOR),
+        ENDED("ENDED_EARLY", "APPROVED", "CLOSED", "CANCELLED", "SIGNED", "SIGNED", "CLOSED", Role.DIRECTOR);
 
         private final String pair;
         private final String edition;
@@ -211,7 +223,11 @@ public class World {
         private final String order;
         private final String roadmap;
 
-        Stage(String pair, String edition, String phase, String meeting, String entry, String order, String roadmap) {
+        /** The highest role of every account. */
+        private final Role rank;
+
+        Stage(String pair, String edition, String phase, String meeting, String entry, String order, String roadmap,
+              Role rank) {
             this.pair = pair;
             this.edition = edition;
             this.phase = phase;
@@ -219,6 +235,7 @@ public class World {
             this.entry = entry;
             this.order = order;
             this.roadmap = roadmap;
+            this.rank = rank;
         }
     }
 

@@ -51,8 +51,8 @@ class AdministratorRescueIT extends ServiceTest {
         account("gromov", Role.ADMINISTRATOR);
         NewLogin told = rescue.rescue("Gromov").orElseThrow();
         em.flush();
-        assertTrue(callers.of(logins.logIn("gromov", told.password())).orElseThrow().mustChange());
-        assertThrows(Refusal.class, () -> logins.logIn("gromov", FORGOTTEN));
+        assertTrue(callers.of(logins.logIn("gromov", told.password(), new Browser("here", "127.0.0.1"))).orElseThrow().mustChange());
+        assertThrows(Refusal.class, () -> logins.logIn("gromov", FORGOTTEN, new Browser("here", "127.0.0.1")));
     }
 
     @Test

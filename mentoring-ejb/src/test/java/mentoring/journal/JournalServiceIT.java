@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import mentoring.account.model.Account;
 import mentoring.journal.model.EntryId;
 import mentoring.journal.model.EntryState;
 import mentoring.meeting.MeetingFixture;
@@ -180,15 +181,30 @@ class JournalServiceIT extends ServiceTest {
         EntryId second = signed(held(made.pair(), -2));
         signed(held(made.pair(), -1));
         curator();
-        assertEquals(new ChainReport(3, List.of()), reading.check(made.pair()));
+        assertEquals(new ChainReport(3, List.of(), List.of()), reading.check(made.pair()));
         em.createNativeQuery("update journal_entry set result = 'Другой результат' where id = ?").setParameter(1, second.value())
             .executeUpdate();
         em.clear();
-        assertEquals(new ChainReport(3, List.of(2)), reading.check(made.pair()));
+        assertEquals(new ChainReport(3, List.of(2), List.of()), reading.check(made.pair()));
         em.createNativeQuery("delete from journal_entry where pair_id = ? and chain_no = 3").setParameter(1, made.pair().value())
             .executeUpdate();
         em.clear();
-        assertEquals(new ChainReport(2, List.of(2, 3)), reading.check(made.pair()));
+        assertEquals(new ChainReport(2, List.of(2, 3), List.of()), reading.check(made.pair()));
+    }
+
+    @Test
+    void theCheckListsWhatWasSignedAfterAResetThatNobodyConfirmed() {
+        signed(held(made.pair(), -3));
+        Account account = em.find(Account.class, made.pavlovAccount());
+        account.loggedIn(clock.now());
+        account.issue(account.passwordHash(), clock.today().plusDays(9), clock.now(), null, "Орлова Наталья");
+        em.flush();
+        signed(held(made.pair(), -2));
+        account.confirmResets(clock.now());
+        em.flush();
+        signed(held(made.pair(), -1));
+        curator();
+        assertEquals(new ChainReport(3, List.of(), List.of(2)), reading.check(made.pair()));
     }
 
     @Test

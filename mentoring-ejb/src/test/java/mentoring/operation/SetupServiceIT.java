@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import mentoring.account.Browser;
 import mentoring.account.CallerQueries;
 import mentoring.account.LoginService;
 import mentoring.organization.PlaceQueries;
@@ -51,7 +52,7 @@ class SetupServiceIT extends ServiceTest {
     void theRightCodeMakesMunicipalitySchoolAndAdministrator() {
         SchoolRef school = setup.setUp(answers(token.renew(), PASSWORD), "right");
         em.flush();
-        Caller caller = callers.of(logins.logIn("gromov.pi", PASSWORD)).orElseThrow();
+        Caller caller = callers.of(logins.logIn("gromov.pi", PASSWORD, new Browser("here", "127.0.0.1"))).orElseThrow();
         assertEquals(List.of(new Caller.Grant(Role.ADMINISTRATOR, null, null)), caller.grants());
         assertEquals("Заозёрский муниципальный округ", places.municipality());
         currentUser.become(caller);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import mentoring.account.Browser;
 import mentoring.account.AccountSetup;
 import mentoring.account.CallerQueries;
 import mentoring.account.DirectorService;
@@ -95,7 +96,7 @@ class SchoolRegisterServiceIT extends ServiceTest {
             RoleGrant.inSchool(Role.DIRECTOR, year.schoolId(), null, clock.today(), null, "test", null));
         em.flush();
         assertEquals(List.of("Ёлкина Анна Павловна"), directors.bySchool().get(year.schoolId()));
-        LoginState session = logins.logIn("elkina", PASSWORD);
+        LoginState session = logins.logIn("elkina", PASSWORD, new Browser("here", "127.0.0.1"));
         assertTrue(callers.of(session).isPresent());
         register.archive(year.school(), version());
         em.flush();
@@ -113,7 +114,7 @@ class SchoolRegisterServiceIT extends ServiceTest {
             RoleGrant.inSchool(Role.DIRECTOR, year.schoolId(), null, clock.today(), null, "test", null));
         register.archive(year.school(), version());
         em.flush();
-        assertEquals("account.login.wrong", key(() -> logins.logIn("elkina", PASSWORD)));
+        assertEquals("account.login.wrong", key(() -> logins.logIn("elkina", PASSWORD, new Browser("here", "127.0.0.1"))));
     }
 
     @Test

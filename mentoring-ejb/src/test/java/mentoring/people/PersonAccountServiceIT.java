@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import mentoring.account.AccountSetup;
+import mentoring.account.Browser;
 import mentoring.account.CallerQueries;
 import mentoring.account.ChangePassword;
 import mentoring.account.LoginService;
+import mentoring.account.LoginState;
 import mentoring.account.NewLogin;
 import mentoring.account.Passwords;
 import mentoring.account.model.Account;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Log-ins of a school's persons. */
 class PersonAccountServiceIT extends ServiceTest {
+
+    private static final Browser HERE = new Browser("here", "127.0.0.1");
 
     @Inject
     private PersonAccountService service;
@@ -116,7 +120,7 @@ class PersonAccountServiceIT extends ServiceTest {
         assertEquals(clock.today().plusDays(13), made.lastDay());
         System.setProperty(Clock.OFFSET, Duration.ofDays(14).toString());
         assertEquals("account.login.wrong",
-            assertThrows(Refusal.class, () -> logins.logIn(made.login(), made.password())).problems().get(0).key());
+            assertThrows(Refusal.class, () -> logins.logIn(made.login(), made.password(), HERE)).problems().get(0).key());
     }
 
     @Test
@@ -126,13 +130,14 @@ class PersonAccountServiceIT extends ServiceTest {
         NewLogin again = accounts.issue(account(made), passwords.fresh());
         em.flush();
         assertEquals(made.login(), again.login());
-        assertTrue(callers.of(logins.logIn(again.login(), again.password())).orElseThrow().mustChange());
+        assertTrue(callers.of(logins.logIn(again.login(), again.password(), HERE)).orElseThrow().mustChange());
     }
 
     private void own(NewLogin made, String wanted) {
         em.flush();
-        currentUser.become(callers.of(logins.logIn(made.login(), made.password())).orElseThrow());
-        logins.changePassword(new ChangePassword(made.password(), wanted));
+        LoginState here = logins.logIn(made.login(), made.password(), HERE);
+        currentUser.become(callers.of(here).orElseThrow());
+        logins.changePassword(here, new ChangePassword(made.password(), wanted));
     }
 
     private Account account(NewLogin made) {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import mentoring.account.AccountSetup;
+import mentoring.account.Browser;
 import mentoring.account.CallerQueries;
 import mentoring.account.LoginService;
 import mentoring.account.LoginState;
@@ -36,6 +38,10 @@ import org.junit.jupiter.api.Test;
 class PersonMoveServiceIT extends ServiceTest {
 
     private static final String PASSWORD = "sosna-veter-27";
+    private static final Browser HERE = new Browser("here", "127.0.0.1");
+
+    /** Failed log-ins are remembered beyond a test. */
+    private final String leaver = "leaver-" + UUID.randomUUID();
 
     @Inject
     private PersonMoveService moves;
@@ -120,7 +126,7 @@ class PersonMoveServiceIT extends ServiceTest {
         PersonId pupil = pupil();
         Participation part = participation(pupil);
         account(pupil, Role.MENTEE);
-        LoginState open = logins.logIn("leaver", PASSWORD);
+        LoginState open = logins.logIn(leaver, PASSWORD, HERE);
         assertEquals(1, callers.of(open).orElseThrow().grants().size());
         leave(pupil, today, "перешёл в другую школу");
         PersonView view = read(pupil);
@@ -129,7 +135,7 @@ class PersonMoveServiceIT extends ServiceTest {
         assertEquals(ParticipationState.LEFT, em.find(Participation.class, part.id()).state());
         assertEquals(today, em.find(Participation.class, part.id()).leftOn());
         assertTrue(callers.of(open).isEmpty(), "the open session ends");
-        assertEquals("account.login.wrong", key(assertThrows(Refusal.class, () -> logins.logIn("leaver", PASSWORD))));
+        assertEquals("account.login.wrong", key(assertThrows(Refusal.class, () -> logins.logIn(leaver, PASSWORD, HERE))));
     }
 
     @Test
@@ -176,7 +182,7 @@ class PersonMoveServiceIT extends ServiceTest {
         Account account = em.find(Account.class, grant.account().id());
         account.grant(RoleGrant.inSchool(Role.MENTEE, year.schoolId(), again.value(), today, null, "again", null), today);
         em.flush();
-        assertEquals(1, callers.of(logins.logIn("leaver", PASSWORD)).orElseThrow().grants().size());
+        assertEquals(1, callers.of(logins.logIn(leaver, PASSWORD, HERE)).orElseThrow().grants().size());
     }
 
     private PersonId pupil() {
@@ -202,7 +208,7 @@ class PersonMoveServiceIT extends ServiceTest {
 
     private RoleGrant account(PersonId whose, Role role) {
         RoleGrant grant = RoleGrant.inSchool(role, year.schoolId(), whose.value(), today, null, "test", null);
-        accounts.open("leaver", PASSWORD, false, "Климов Илья", grant);
+        accounts.open(leaver, PASSWORD, false, "Климов Илья", grant);
         em.flush();
         return grant;
     }

@@ -2,6 +2,7 @@ package mentoring.account.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
 import mentoring.shared.model.Root;
 import mentoring.shared.model.Told;
 
@@ -39,6 +43,9 @@ public class Account extends Root {
     @Column(name = "display_name")
     private String displayName;
 
+    @Column(name = "search_name")
+    private String searchName;
+
     @Column(name = "pupil")
     private boolean pupil;
 
@@ -46,6 +53,9 @@ public class Account extends Root {
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private AccountState state = AccountState.ACTIVE;
+
+    @Embedded
+    private AccountBlock block;
 
     @Column(name = "session_epoch")
     private int sessionEpoch;
@@ -55,6 +65,9 @@ public class Account extends Root {
 
     @Column(name = "language")
     private String language;
+
+    @Column(name = "notices_seen_at")
+    private Instant noticesSeenAt;
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL)
     private List<RoleGrant> grants = new ArrayList<>();
@@ -78,7 +91,13 @@ public class Account extends Root {
         this.login = normal(login);
         this.passwordHash = passwordHash;
         this.mustChange = mustChange;
-        this.displayName = displayName;
+        rename(displayName);
+    }
+
+    /** Changes the owner's full name; the log-in name stays. */
+    public final void rename(String fullName) {
+        displayName = fullName;
+        searchName = PersonName.searchKey(fullName);
     }
 
     /** The form in which log-in names are stored and compared. */
@@ -150,14 +169,77 @@ public class Account extends Root {
         }
     }
 
+    /** Ends one grant; open sessions end the same minute. */
+    public void endGrant(long grantId, LocalDate today) {
+        RoleGrant ending = grants.stream().filter(grant -> grant.id() == grantId && !grant.overOn(today)).findFirst()
+            .orElseThrow(Refusal::notFound);
+        ending.endOn(today);
+        sessionEpoch++;
+    }
+
+    /** The highest role that is not over, one that begins later included; of one without any, the highest that it had. */
+    public Role rank(LocalDate today) {
+        return grants.stream().filter(grant -> !grant.overOn(today)).map(RoleGrant::role).min(Comparator.naturalOrder())
+            .or(() -> grants.stream().map(RoleGrant::role).min(Comparator.naturalOrder())).orElse(Role.ADMINISTRATOR);
+    }
+
+    /** Shuts the account: nobody logs in, open sessions end. */
+    public void block(AccountBlock how) {
+        if (!active()) {
+            throw Refusal.because("account.blockedAlready");
+        }
+        state = AccountState.BLOCKED;
+        block = how;
+        sessionEpoch++;
+    }
+
+    /** Opens it again; a block is lifted by no lower role than it was made by. */
+    public void unblock(Role by) {
+        if (active()) {
+            throw Refusal.because("account.notBlocked");
+        }
+        if (block != null && !block.liftedBy(by)) {
+            throw Refusal.because("account.blockedAbove", block.byName());
+        }
+        state = AccountState.ACTIVE;
+        block = null;
+    }
+
+    /** Who blocked it and why; null while it is open. */
+    public AccountBlock block() {
+        return block;
+    }
+
+    /** How it stands that day. */
+    public AccountStanding standing(LocalDate day) {
+        if (!active()) {
+            return AccountStanding.BLOCKED;
+        }
+        if (grants.stream().allMatch(grant -> grant.overOn(day))) {
+            return AccountStanding.ENDED;
+        }
+        if (passwordUntil == null) {
+            return AccountStanding.ACTIVE;
+        }
+        return day.isBefore(passwordUntil) ? AccountStanding.WAITING : AccountStanding.OUTLIVED;
+    }
+
     /** True while a log-in is admitted: not blocked, some grant runs, an initial password is not outlived. */
     public boolean opensOn(LocalDate day) {
         return active() && grants.stream().anyMatch(grant -> grant.validOn(day)) && (passwordUntil == null || day.isBefore(passwordUntil));
     }
 
-    /** Notes a log-in. */
+    /** Notes a log-in; a pupil's ends the older ones. */
     public void loggedIn(Instant at) {
         lastLoginAt = at;
+        if (pupil) {
+            sessionEpoch++;
+        }
+    }
+
+    /** Ends every open session. */
+    public void endSessions() {
+        sessionEpoch++;
     }
 
     /** Sets the person's own password; other open sessions end. */
@@ -198,6 +280,21 @@ public class Account extends Root {
     /** First day on which the initial password opens nothing; null for a password of the person's own. */
     public LocalDate passwordUntil() {
         return passwordUntil;
+    }
+
+    /** When somebody last logged in; null for never. */
+    public Instant lastLoginAt() {
+        return lastLoginAt;
+    }
+
+    /** Notices up to then were read by the owner; before the first reading those since the account was made count. */
+    public Instant noticesSince() {
+        return noticesSeenAt == null ? createdAt() : noticesSeenAt;
+    }
+
+    /** The owner has read what happened to the account up to now. */
+    public void noticesSeen(Instant at) {
+        noticesSeenAt = at;
     }
 
     /** True once somebody has logged in with it. */

@@ -44,6 +44,11 @@ public class PasswordReset extends Identified {
         confirmedAt = moment;
     }
 
+    /** Whose password it was. */
+    public long accountId() {
+        return account.id();
+    }
+
     public Instant at() {
         return at;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import mentoring.shared.model.Identified;
 import mentoring.shared.model.OfPerson;
@@ -18,6 +19,9 @@ import mentoring.shared.model.Told;
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant extends Identified implements OfPerson {
+
+    /** The basis of a grant that needs no paper: whoever gave it decided so. Pages show it in words. */
+    public static final String DECISION = "decision";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
@@ -54,6 +58,9 @@ public class RoleGrant extends Identified implements OfPerson {
 
     @Column(name = "granted_by")
     private Long grantedBy;
+
+    @Column(name = "granted_at")
+    private Instant grantedAt;
 
     protected RoleGrant() {
     }
@@ -107,6 +114,18 @@ public class RoleGrant extends Identified implements OfPerson {
         personId = other.personId;
         basis = other.basis;
         grantedBy = other.grantedBy;
+        grantedAt = other.grantedAt;
+    }
+
+    /** Notes the moment; newer grants are told to those whom they concern. */
+    public RoleGrant at(Instant moment) {
+        grantedAt = moment;
+        return this;
+    }
+
+    /** True from the day on which it no longer holds, for good. */
+    public boolean overOn(LocalDate day) {
+        return until != null && !day.isBefore(until);
     }
 
     boolean sameRole(RoleGrant other) {
@@ -126,9 +145,33 @@ public class RoleGrant extends Identified implements OfPerson {
         return schoolId;
     }
 
+    /** The municipality it holds in; null for the roles of schools. */
+    public Long municipalityId() {
+        return municipalityId;
+    }
+
     /** The school's person record of the holder; may be null. */
     public Long personId() {
         return personId;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    /** First day on which it no longer holds; null for open-ended. */
+    public LocalDate until() {
+        return until;
+    }
+
+    /** Order number or reason. */
+    public String basis() {
+        return basis;
+    }
+
+    /** Account that granted it; null for the installation itself. */
+    public Long grantedBy() {
+        return grantedBy;
     }
 
     /** Valid from its first day up to, not including, its end. */

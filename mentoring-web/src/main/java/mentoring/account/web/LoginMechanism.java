@@ -14,11 +14,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.account.CallerQueries;
+import mentoring.account.LoginRecords;
 import mentoring.account.LoginState;
 import mentoring.shared.Caller;
 import mentoring.shared.CurrentUser;
@@ -58,6 +60,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private CallerQueries callers;
 
     @Inject
+    private LoginRecords records;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Override
@@ -74,12 +79,16 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return SETUP_PATHS.contains(path) || path.startsWith(ERRORS) ? context.doNothing()
                 : redirect(request, response, context, SETUP_PAGE);
         }
-        Optional<Caller> caller = Sessions.login(request).flatMap(callers::of);
+        Optional<LoginState> login = Sessions.login(request);
+        Optional<Caller> caller = login.flatMap(callers::of);
         if (caller.isEmpty()) {
             boolean open = OPEN_PATHS.contains(path) || SETUP_PATHS.contains(path) || path.startsWith(ERRORS);
             return open ? context.doNothing() : sendToLogin(request, response, context);
         }
         currentUser.become(caller.get());
+        if (Sessions.seenLongAgo(request.getSession())) {
+            records.seen(login.get());
+        }
         if (caller.get().mustChange() && !path.startsWith(PASSWORD_PAGE) && !OPEN_PATHS.contains(path)) {
             return redirect(request, response, context, PASSWORD_PAGE);
         }
@@ -119,12 +128,30 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
         private static final String LOGIN = "mentoring.login";
         private static final String TURN = "mentoring.turn";
+        private static final String SEEN = "mentoring.seen";
+        private static final long MINUTE = TimeUnit.MINUTES.toMillis(1);
 
         private Sessions() {
         }
 
         static Optional<LoginState> login(HttpServletRequest request) {
-            return Optional.ofNullable(request.getSession(false)).map(session -> (LoginState) session.getAttribute(LOGIN));
+            return Optional.ofNullable(request.getSession(false)).map(Sessions::login);
+        }
+
+        /** The log-in of a session; null where there is none. */
+        static LoginState login(HttpSession session) {
+            return (LoginState) session.getAttribute(LOGIN);
+        }
+
+        /** True once a minute. */
+        static boolean seenLongAgo(HttpSession session) {
+            Long seen = (Long) session.getAttribute(SEEN);
+            long now = System.currentTimeMillis();
+            if (seen != null && now - seen < MINUTE) {
+                return false;
+            }
+            session.setAttribute(SEEN, now);
+            return seen != null;
         }
 
         /** Begins a new session for the log-in: whatever session there was before ends, so that its id is of no use. */

@@ -7,13 +7,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import mentoring.account.Browser;
 import mentoring.account.CallerQueries;
 import mentoring.account.LoginService;
 import mentoring.account.LoginState;
-import mentoring.shared.Caller;
-import mentoring.shared.model.Role;
 import mentoring.shared.web.Languages;
 
 /** The log-in page. */
@@ -36,12 +35,12 @@ public class LoginPage {
 
     /** Logs in and goes where the person wanted to. */
     public void submit() throws IOException {
-        LoginState state = logins.logIn(login, password);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        Optional<Caller> caller = callers.of(state);
-        boolean onlyPupil = caller.map(known -> known.grants().stream().allMatch(grant -> grant.role() == Role.MENTEE)).orElse(true);
-        LoginMechanism.Sessions.begin(request, state, onlyPupil ? IDLE_PUPIL : IDLE_STAFF);
+        Browser browser = DeviceCookie.of(request);
+        LoginState state = logins.logIn(login, password, browser);
+        DeviceCookie.keep(request, (HttpServletResponse) external.getResponse(), browser);
+        LoginMechanism.Sessions.begin(request, state, state.pupil() ? IDLE_PUPIL : IDLE_STAFF);
         request.getSession().setAttribute(Languages.CHOSEN, callers.language(state));
         external.redirect(request.getContextPath() + destination());
     }

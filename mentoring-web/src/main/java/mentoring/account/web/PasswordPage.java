@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import mentoring.account.ChangePassword;
 import mentoring.account.LoginService;
+import mentoring.account.LoginState;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.Refusal;
 
@@ -35,7 +36,8 @@ public class PasswordPage {
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        LoginMechanism.Sessions.renew(request, logins.changePassword(new ChangePassword(current, wanted)));
+        LoginState here = LoginMechanism.Sessions.login(request).orElseThrow(Refusal::notFound);
+        LoginMechanism.Sessions.renew(request, logins.changePassword(here, new ChangePassword(current, wanted)));
         external.redirect(request.getContextPath() + "/");
     }
 

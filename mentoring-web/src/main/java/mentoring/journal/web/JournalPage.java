@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +95,15 @@ public class JournalPage implements Serializable {
 
     /** Numbers of the entries that are not as they were signed. */
     public String getBrokenNumbers() {
-        return report.broken().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers(report.broken());
+    }
+
+    /** Numbers of the entries signed with a password that its owner had not confirmed. */
+    public String getUnsureNumbers() {
+        return numbers(report.unsure());
+    }
+
+    private static String numbers(List<Integer> entries) {
+        return entries.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import mentoring.account.AccountAction;
 import mentoring.account.AccountView;
 import mentoring.account.NewLogin;
+import mentoring.account.model.AccountId;
 import mentoring.people.PersonAccountService;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.PersonId;
@@ -32,6 +33,7 @@ public class PersonAccountPage implements Serializable {
 
     private transient AccountView view;
     private transient NewLogin made;
+    private ActingForm acting = new ActingForm();
 
     public AccountView getView() {
         if (view == null) {
@@ -69,6 +71,24 @@ public class PersonAccountPage implements Serializable {
 
     public void makeMentee() {
         shown(accounts.makeParticipant(ref(), ParticipantRole.MENTEE));
+    }
+
+    public boolean isActingOffered() {
+        return !getView().has(Role.DIRECTOR) && access.allows(AccountAction.GRANT_ACTING, ref());
+    }
+
+    public void makeActing() {
+        shown(accounts.makeActingDirector(ref(), acting.command()));
+        acting = new ActingForm();
+    }
+
+    /** True where the caller may open the person's account. */
+    public boolean isAccountOpen() {
+        return getView().exists() && access.allows(AccountAction.OPEN, new AccountId(getView().id()));
+    }
+
+    public ActingForm getActing() {
+        return acting;
     }
 
     private void shown(NewLogin login) {

@@ -53,6 +53,8 @@ public class Navigation {
             NavItem.of("/audit/list", "history", "shared.nav.audit", PROGRAMME, DIRECTOR),
             NavItem.of("/audit/list", "history", "shared.nav.audit", null, ADMINISTRATOR),
             NavItem.of("/roadmap/roadmaps", "map", "shared.nav.roadmaps", null, METHODOLOGIST),
+            NavItem.of("/account/accounts", "key", "shared.nav.accounts", null, ADMINISTRATOR),
+            NavItem.of("/account/school", "key", "shared.nav.schoolAccounts", PROGRAMME, CURATOR, DIRECTOR),
             NavItem.of("/operation/state", "server", "shared.nav.state", null, ADMINISTRATOR),
             NavItem.of("/operation/help", "question-circle", "shared.nav.adminHelp", null, ADMINISTRATOR));
 

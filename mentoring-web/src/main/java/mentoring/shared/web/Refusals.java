@@ -91,7 +91,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         Texts texts = new Texts(Languages.chosen(context));
         boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         for (Problem problem : problems) {
-            String text = texts.has(problem.key()) ? texts.of(problem) : problem.key();
+            String text = texts.of(problem);
             String field = rendering || problem.path() == null ? null : fieldAt(context, problem.path());
             context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }

@@ -63,8 +63,9 @@ public class Statuses {
                 .look("ACCEPTED", "check-circle", "ok");
         enumeration("OrderState")
                 .look("DRAFT", "file-edit", "neutral").look("READY", "clock", "warn").look("SIGNED", "verified", "ok");
-        enumeration("AccountState")
-                .look("ACTIVE", "check-circle", "ok").look("BLOCKED", "lock", "danger");
+        enumeration("AccountStanding")
+                .look("ACTIVE", "check-circle", "ok").look("WAITING", "clock", "info").look("OUTLIVED", "exclamation-triangle", "warn")
+                .look("ENDED", "sign-out", "neutral").look("BLOCKED", "lock", "danger");
         enumeration("JobState")
                 .look("QUEUED", "clock", "neutral").look("RUNNING", "spinner-dotted", "info").look("WAITING", "list-check", "warn")
                 .look("DONE", "check-circle", "ok").look("FAILED", "exclamation-circle", "danger").look("CANCELLED", "times", "neutral")

@@ -55,9 +55,13 @@ public final class Texts {
         return of(has(own) ? own : "shared" + tail);
     }
 
-    /** A problem in the user's words. */
+    /** A problem in the user's words, which agree with a number where the key has forms for it; a key that is none is text already. */
     public String of(Problem problem) {
-        return of(problem.key(), problem.arguments().toArray());
+        if (has(problem.key())) {
+            return of(problem.key(), problem.arguments().toArray());
+        }
+        boolean counted = has(problem.key() + Plural.MANY.suffix()) && problem.arguments().get(0) instanceof Number;
+        return counted ? plural(problem.key(), ((Number) problem.arguments().get(0)).longValue()) : problem.key();
     }
 
     private String pluralKey(String key, long number) {
