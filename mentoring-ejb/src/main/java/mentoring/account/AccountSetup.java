@@ -14,7 +14,6 @@ import mentoring.account.model.RoleGrant;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.PersonName;
-import mentoring.shared.model.Refusal;
 
 /** Opens accounts: for the service, and for the demo, whose passwords are fixed. */
 @ApplicationScoped
@@ -91,11 +90,6 @@ public class AccountSetup {
         account.touch(clock.now(), currentUser.accountId());
         em.persist(account);
         return account;
-    }
-
-    /** Another role for the account of a log-in. */
-    public void grant(String login, RoleGrant grant) {
-        CallerQueries.account(em, login).orElseThrow(Refusal::notFound).grant(grant.at(clock.now()), clock.today());
     }
 
     private String freeName(String wanted) {

@@ -55,6 +55,9 @@ class DemoFill {
     private DemoRoadmap roadmap;
 
     @Inject
+    private DemoClosing closing;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -87,6 +90,9 @@ class DemoFill {
         people.staff(before);
         DemoClasses.before(before).forEach((name, present) -> classes.before(before, name, present));
         year(before);
+        closing.begin(before);
+        roadmap.finish(before);
+        closing.close(before);
         classes.graduate(before);
         acting.at(days.beginning().atTime(8, 0));
         DemoSchool now = new DemoSchool(before, frame.year(made, days));

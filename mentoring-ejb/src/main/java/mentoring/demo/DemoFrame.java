@@ -81,8 +81,9 @@ class DemoFrame {
     /** Lets somebody who took part in the year before do so again. */
     @Transactional
     void renew(DemoLogins login, DemoSchool school) {
-        login.roles().stream().filter(DemoFrame::ofOneYear)
-            .forEach(role -> accounts.grant(login.login(), grant(role, school, school.person(login.person()))));
+        DemoSchool.Known person = school.person(login.person());
+        Account account = accounts.ofPerson(person.id().value()).orElseThrow();
+        login.roles().stream().filter(DemoFrame::ofOneYear).forEach(role -> accounts.add(account, grant(role, school, person)));
     }
 
     private static boolean ofOneYear(Role role) {

@@ -22,6 +22,7 @@ import mentoring.roadmap.RoadmapRowService;
 import mentoring.roadmap.RoadmapService;
 import mentoring.roadmap.RoadmapSetupService;
 import mentoring.roadmap.RowDetail;
+import mentoring.roadmap.RowView;
 import mentoring.roadmap.SetUpRoadmap;
 import mentoring.roadmap.SetUpRow;
 import mentoring.roadmap.SetupRow;
@@ -122,17 +123,42 @@ class DemoRoadmap {
             rows.explain(item, rows.read(item).row().version(), data.getString("late"));
         }
         if (!data.getBoolean("open", false)) {
-            confirm(school, item, data, day);
+            confirm(school, item, data.getString("row"), day);
         }
     }
 
-    /** The responsible confirms; the curator in the name of one without a log-in. */
-    private void confirm(DemoSchool school, RoadmapItemId item, JsonObject data, LocalDate day) {
-        String responsible = school.texts().roadmap().getJsonObject("responsible").getString(data.getString("row"), "");
+    /** While the year is being closed: confirms what its values allow, says of the rest how it ended, and ends the roadmap. */
+    @Transactional
+    void finish(DemoSchool school) {
+        LocalDate day = school.days().closing();
+        acting.at(day.atTime(11, 0));
+        acting.as(school.place().curator());
+        RoadmapId roadmap = roadmaps.find(school.year()).orElseThrow();
+        roadmaps.read(roadmap).sections().stream().flatMap(section -> section.rows().stream()).filter(row -> !row.done())
+            .forEach(row -> finish(school, row, day));
+        acting.as(school.place().director());
+        roadmaps.close(roadmap, roadmaps.read(roadmap).version());
+    }
+
+    private void finish(DemoSchool school, RowView row, LocalDate day) {
+        RoadmapItemId item = new RoadmapItemId(row.id());
+        acting.as(school.place().curator());
+        boolean done = row.state().confirmable() && confirm(school, item, row.no(), day);
+        if (!done && row.note() == null) {
+            acting.as(school.place().curator());
+            rows.explain(item, row.version(), school.texts().roadmap().getString("explained"));
+        }
+    }
+
+    /** The responsible confirms where he may; the curator in the name of one without a log-in. */
+    private boolean confirm(DemoSchool school, RoadmapItemId item, String no, LocalDate day) {
+        String responsible = school.texts().roadmap().getJsonObject("responsible").getString(no, "");
         DemoLogins.of(school.place(), responsible).ifPresent(login -> acting.as(login.login()));
         RowDetail detail = rows.read(item);
         if (detail.answers() && detail.obstacles().isEmpty()) {
             rows.confirm(item, new ConfirmRow(detail.row().version(), day));
+            return true;
         }
+        return false;
     }
 }

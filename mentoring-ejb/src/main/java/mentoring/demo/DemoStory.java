@@ -15,11 +15,11 @@ final class DemoStory {
         WHOLE_YEAR(List.of(57, 46, 35, 24, 13, 2), "59 submitted:57 endorsed:53"),
         ENDED(List.of(56, 39), "59 submitted:57 endorsed:53"),
         RUNNING(List.of(56, 38, 23, 9, -3), "59 submitted:57 endorsed:53"),
-        APPROVED(List.of(51, 24, -4), "20 submitted:15 endorsed:10"),
-        ENDORSED(List.of(50, 22, -5), "20 submitted:12 endorsed:5"),
-        RETURNED(List.of(53, 26, -2), "25 submitted:14 returned:4"),
-        SUBMITTED(List.of(52, 27, -6), "18 submitted:4"),
-        DRAFT(List.of(49, 20, -1), "8"),
+        APPROVED(List.of(51, 12, -4), "20 submitted:15 endorsed:10"),
+        ENDORSED(List.of(50, 11, -5), "20 submitted:12 endorsed:5"),
+        RETURNED(List.of(53, 15, -2), "25 submitted:14 returned:4"),
+        SUBMITTED(List.of(52, 13, -6), "18 submitted:4"),
+        DRAFT(List.of(49, 16, -1), "8"),
         NO_PLAN(List.of(-2), null);
 
         private final List<Integer> meetings;
