@@ -23,11 +23,13 @@ import mentoring.pairing.model.PairGap;
 import mentoring.pairing.model.PairMember;
 import mentoring.pairing.model.PairPaper;
 import mentoring.pairing.model.PairReadiness;
+import mentoring.people.YearDay;
 import mentoring.people.model.Affiliation;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
 import mentoring.people.model.Person;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
 
 /** Brings together what the rules of pairing ask of people: participation, age, class, papers. Loads many people in a few queries. */
@@ -91,9 +93,11 @@ class PairPeople {
             Participation.class).setParameter("ids", ids).getResultList();
     }
 
-    /** Members of these pairs by pair id, mentors first, each side by name. */
+    /** Members of these pairs by pair id, mentors first, each side by name; class and post are those of the pair's year. */
     Map<Long, List<PairPerson>> members(Collection<MentoringPair> pairs, LocalDate today) {
-        List<Long> ids = pairs.stream().map(MentoringPair::id).toList();
+        Map<Long, LocalDate> days = pairs.stream().collect(Collectors.toMap(MentoringPair::id,
+            pair -> YearDay.within(new SchoolYear(pair.schoolYear()), today), (one, same) -> one));
+        List<Long> ids = List.copyOf(days.keySet());
         List<Object[]> rows = em.createQuery("select m, p, q.category from PairMember m, Person p, Participation q"
             + " where m.pair.id in :ids and p.id = m.personId and q.id = m.participationId order by p.sortName, m.id", Object[].class)
             .setParameter("ids", ids).getResultList();
@@ -103,8 +107,8 @@ class PairPeople {
             .filter(row -> ((PairMember) row[0]).role() == role).forEach(row -> {
                 PairMember member = (PairMember) row[0];
                 Person person = (Person) row[1];
-                String detail = affiliation(affiliations, person.id(), (PersonCategory) row[2], today).map(PairPeople::detail)
-                    .orElse(null);
+                String detail = affiliation(affiliations, person.id(), (PersonCategory) row[2], days.get(member.pairId()))
+                    .map(PairPeople::detail).orElse(null);
                 members.computeIfAbsent(member.pairId(), id -> new ArrayList<>()).add(new PairPerson(member.id(), member.participationId(),
                     person.id(), role, person.name(), detail, member.joinedOn(), member.leftOn()));
             }));
