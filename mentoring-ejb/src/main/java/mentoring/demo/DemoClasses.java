@@ -85,11 +85,11 @@ class DemoClasses {
         }
     }
 
-    /** The year is over: its leavers go. */
+    /** The year is over: its leavers go with the first day of the next. */
     @Transactional
     void graduate(DemoSchool school) {
-        LocalDate day = school.days().closing().plusDays(15);
-        acting.at(day.atTime(12, 0));
+        LocalDate day = school.present().year().firstDay();
+        acting.at(day.atTime(7, 0));
         acting.as(school.place().curator());
         leaving(school).forEach((name, count) -> {
             List<DemoSchool.Pupil> all = school.pupils(name);
