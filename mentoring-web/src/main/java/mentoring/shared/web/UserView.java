@@ -101,9 +101,11 @@ public class UserView {
     public List<Choice> getYears() {
         if (years == null) {
             Texts texts = new Texts(Languages.chosen(FacesContext.getCurrentInstance()));
-            long current = shown(SHOWN_YEAR).orElseGet(() -> (long) getYearNumber());
-            years = places.years(getSchool() == null ? null : getSchool().id()).stream().map(year -> new Choice((long) year.year(),
-                new SchoolYear(year.year()).label(), year.closed() ? texts.of("shared.yearClosedShort") : null, year.year() == current)).toList();
+            List<PlaceQueries.YearChoice> known = places.years(getSchool() == null ? null : getSchool().id());
+            long current = shown(SHOWN_YEAR).filter(year -> known.stream().anyMatch(each -> each.year() == year))
+                .orElseGet(() -> (long) getYearNumber());
+            years = known.stream().map(year -> new Choice((long) year.year(), new SchoolYear(year.year()).label(),
+                year.closed() ? texts.of("shared.yearClosedShort") : null, year.year() == current)).toList();
         }
         return years;
     }
