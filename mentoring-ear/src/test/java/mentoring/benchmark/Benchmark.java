@@ -58,6 +58,7 @@ public final class Benchmark {
         if (!only.equals("derby")) {
             benchmark.postgresql();
         }
+        benchmark.report.sideBySide();
         benchmark.starts();
         benchmark.report.keep(FOLDER.resolve("benchmark.md"));
     }

@@ -13,6 +13,8 @@ final class Pages {
     static final int LAST_PAGE = 1000;
 
     private static final int ROWS = 12;
+    /** On a page of the municipality's table. */
+    private static final int SCHOOLS = 20;
     /** Of the late page, counted from nought. */
     static final int FIRST_ROW = (LAST_PAGE - 1) * ROWS;
 
@@ -62,7 +64,7 @@ final class Pages {
             new Page("Journal of a pair, mentor", MENTOR,
                 (session, unit) -> session.get("journal/journal?pair=" + Municipality.inUnit(ids.pair, unit)), "journal/entry", 24),
             page("Roadmap, curator", CURATOR, "roadmap/roadmap", "roadmap/row", 31),
-            page("Schools, methodologist", "metodist", "", "data-ri=", Municipality.UNITS));
+            page("Schools, methodologist", "metodist", "", "data-ri=", SCHOOLS));
     }
 
     /** The first and a late page of the longest register, by the addresses that the pager gives them. */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +12,8 @@ import java.util.stream.Stream;
 import mentoring.consent.ConsentFilter.Need;
 import mentoring.consent.model.Consent;
 import mentoring.consent.model.ConsentKind;
-import mentoring.consent.model.ConsentState;
 import mentoring.consent.model.PaperState;
 import mentoring.consent.model.Papers;
-import mentoring.consent.model.RequiredPapers;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.YearDay;
 import mentoring.people.model.ClassId;
@@ -30,7 +26,6 @@ import mentoring.shared.Audit;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
-import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
@@ -50,6 +45,12 @@ public class ConsentListService {
 
     @Inject
     private ConsentQueries queries;
+
+    @Inject
+    private ConsentPeopleQueries listed;
+
+    @Inject
+    private ConsentNeeds needs;
 
     @Inject
     private PersonLineQueries lines;
@@ -93,26 +94,25 @@ public class ConsentListService {
     public Slice<ConsentRow> list(SchoolYearRef year, ConsentFilter filter, int first, int size) {
         LocalDate today = YearDay.within(year.schoolYear(), clock.today());
         boolean refusals = currentUser.caller().has(Role.CURATOR, year.schoolId());
-        Map<Long, List<RegisterQueries.Line>> people = registers.running(year);
-        Map<Long, Papers> papers = queries.papers(people.keySet(), today);
-        String typed = filter.query() == null ? "" : PersonName.searchKey(filter.query());
-        List<ConsentRow> rows = lines.lines(people.keySet(), today).values().stream()
-            .filter(line -> PersonName.searchKey(line.name().full()).contains(typed))
-            .filter(line -> filter.classId() == null || filter.classId().equals(line.classId()))
-            .filter(line -> needs(papers.get(line.id()), filter.kind(), filter.need(), refusals, today))
-            .sorted(Comparator.comparing(PersonLine::sortName).thenComparing(PersonLine::id))
-            .map(line -> row(line, people.get(line.id()), papers.get(line.id()), refusals, today)).toList();
-        return Slice.of(rows, first, size);
+        if (filter.need() == null || filter.need() == Need.ALL) {
+            return new Slice<>(rows(year, listed.page(year, filter, today, first, size), refusals, today), listed.count(year, filter, today));
+        }
+        Slice<Long> found = Slice.of(needs.of(year, filter, refusals, today), first, size);
+        return new Slice<>(rows(year, found.rows(), refusals, today), found.total());
+    }
+
+    private List<ConsentRow> rows(SchoolYearRef year, List<Long> ids, boolean refusals, LocalDate today) {
+        Map<Long, PersonLine> names = lines.lines(ids, today);
+        Map<Long, Papers> papers = queries.papers(ids, today);
+        Map<Long, List<RegisterQueries.Line>> running = registers.running(year, ids);
+        return ids.stream().map(id -> row(names.get(id), running.get(id), papers.get(id), refusals, today)).toList();
     }
 
     /** How many of the year's people need something; over data and taking part. */
     @ConsentRule(ConsentAction.LIST)
     public ConsentCounts counts(SchoolYearRef year) {
-        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
-        boolean refusals = currentUser.caller().has(Role.CURATOR, year.schoolId());
-        Collection<Papers> all = queries.papers(registers.running(year).keySet(), today).values();
-        return new ConsentCounts(all.size(), count(all, Need.LACKING, refusals, today),
-            count(all, Need.EXPIRING, refusals, today), count(all, Need.RENEW, refusals, today));
+        return needs.counts(year, currentUser.caller().has(Role.CURATOR, year.schoolId()),
+            YearDay.within(year.schoolYear(), clock.today()));
     }
 
     /** The classes of the year, for filters and for the editor of a class. */
@@ -144,24 +144,6 @@ public class ConsentListService {
         Stream<ConsentKind> clearance = !pupil && papers.subject().adultOn(today) ? Stream.of(ConsentKind.CLEARANCE) : Stream.empty();
         Stream<ConsentKind> labour = teacher ? Stream.of(ConsentKind.LABOUR_MENTORING) : Stream.empty();
         return Stream.of(TICKED.stream(), clearance, labour).flatMap(kinds -> kinds);
-    }
-
-    /** To the curator a refusal is an answer and lacks nothing; to others it must look like any missing consent. */
-    private static boolean needs(Papers papers, ConsentKind kind, Need need, boolean refusalsShown, LocalDate today) {
-        if (need == null || need == Need.ALL) {
-            return true;
-        }
-        Collection<ConsentKind> kinds = kind == null ? RequiredPapers.OF_PARTICIPANT : List.of(kind);
-        return kinds.stream().map(one -> papers.state(one, today)).anyMatch(state -> switch (need) {
-            case ALL -> true;
-            case LACKING -> !state.status().holds() && !(refusalsShown && state.status() == ConsentState.REFUSED);
-            case EXPIRING -> state.status() == ConsentState.EXPIRING || state.renewOn() != null;
-            case RENEW -> state.status() == ConsentState.RENEW;
-        });
-    }
-
-    private static int count(Collection<Papers> all, Need need, boolean refusalsShown, LocalDate today) {
-        return (int) all.stream().filter(papers -> needs(papers, null, need, refusalsShown, today)).count();
     }
 
     private static ConsentRow row(PersonLine line, List<RegisterQueries.Line> parts, Papers papers, boolean refusals, LocalDate today) {

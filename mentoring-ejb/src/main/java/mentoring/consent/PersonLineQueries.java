@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.model.ParticipantRole;
@@ -43,12 +44,16 @@ class PersonLineQueries {
 
     /** Runs a statement with an "in" for as many ids as there are. */
     static <T> List<T> inChunks(Collection<Long> ids, Function<List<Long>, List<T>> query) {
-        List<Long> all = List.copyOf(Set.copyOf(ids));
         List<T> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            found.addAll(query.apply(all.subList(from, Math.min(from + CHUNK, all.size()))));
-        }
+        eachChunk(List.copyOf(Set.copyOf(ids)), some -> found.addAll(query.apply(some)));
         return found;
+    }
+
+    /** Takes ids in their order, no more at a time than one statement can. */
+    static void eachChunk(List<Long> ids, Consumer<List<Long>> work) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            work.accept(ids.subList(from, Math.min(from + CHUNK, ids.size())));
+        }
     }
 
     /** Persons of the school whose name or surname begins so and who could still enter the year in that role; ten at most. */

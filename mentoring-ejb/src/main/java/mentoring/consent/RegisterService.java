@@ -23,7 +23,6 @@ import mentoring.people.model.ParticipationState;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
-import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
@@ -34,6 +33,9 @@ public class RegisterService {
 
     @Inject
     private RegisterQueries registers;
+
+    @Inject
+    private RegisterPageQueries pages;
 
     @Inject
     private ConsentQueries consents;
@@ -50,27 +52,27 @@ public class RegisterService {
     @Inject
     private CurrentUser currentUser;
 
-    /** A register, filtered and ordered. */
+    /** A page of a register, filtered and ordered. */
     @ParticipationRule(ParticipationAction.LIST)
     public Slice<RegisterRow> register(SchoolYearRef year, RegisterFilter filter, int first, int size) {
         LocalDate today = YearDay.within(year.schoolYear(), clock.today());
-        List<RegisterQueries.Line> lines = registers.lines(year, filter.role());
-        Set<Long> ids = lines.stream().map(RegisterQueries.Line::personId).collect(Collectors.toSet());
-        Map<Long, PersonLine> persons = people.lines(ids, today);
-        Map<Long, Papers> papers = consents.papers(ids, today);
-        Map<Long, List<Long>> chosen = registers.forms(year);
-        Map<Long, Integer> pairs = registers.openPairs(year, today);
-        Map<Long, String> names = forms.forms(year.schoolId()).stream().collect(Collectors.toMap(FormView::id, FormView::name));
-        String typed = filter.query() == null ? "" : PersonName.searchKey(filter.query());
-        List<RegisterRow> rows = lines.stream()
-            .filter(line -> filter.formId() == null || chosen.getOrDefault(line.id(), List.of()).contains(filter.formId()))
-            .filter(line -> PersonName.searchKey(persons.get(line.personId()).name().full()).contains(typed))
-            .map(line -> row(line, persons.get(line.personId()), papers.get(line.personId()), today,
-                chosen.getOrDefault(line.id(), List.of()).stream().filter(names::containsKey).map(names::get).toList(),
-                pairs.getOrDefault(line.id(), 0), year.schoolId()))
-            .filter(row -> filter.occupation() == null || row.occupation() == filter.occupation())
-            .sorted(order(filter)).toList();
-        return Slice.of(rows, first, size);
+        List<RegisterQueries.Line> lines = size == 0 ? List.of() : pages.page(year, filter, today, first, size);
+        boolean whole = first == 0 && lines.size() < size;
+        return new Slice<>(rows(year, lines, today), whole ? lines.size() : pages.count(year, filter, today));
+    }
+
+    private List<RegisterRow> rows(SchoolYearRef year, List<RegisterQueries.Line> lines, LocalDate today) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> persons = lines.stream().map(RegisterQueries.Line::personId).collect(Collectors.toSet());
+        Set<Long> participations = lines.stream().map(RegisterQueries.Line::id).collect(Collectors.toSet());
+        Map<Long, PersonLine> names = people.lines(persons, today);
+        Map<Long, Papers> papers = consents.papers(persons, today);
+        Map<Long, List<String>> chosen = registers.forms(participations);
+        Map<Long, Integer> pairs = registers.openPairs(participations, today);
+        return lines.stream().map(line -> row(line, names.get(line.personId()), papers.get(line.personId()), today,
+            chosen.getOrDefault(line.id(), List.of()), pairs.getOrDefault(line.id(), 0), year.schoolId())).toList();
     }
 
     /** The forms of mentoring that the school may choose. */
@@ -109,13 +111,5 @@ public class RegisterService {
             case ADMITTED -> pairs > 0 ? Occupation.WORKS : papers ? Occupation.FREE : Occupation.WAITS_CONSENT;
             case CANDIDATE, SIGNED_UP -> papers ? Occupation.READY : Occupation.WAITS_CONSENT;
         };
-    }
-
-    private static Comparator<RegisterRow> order(RegisterFilter filter) {
-        Comparator<RegisterRow> byName = Comparator.comparing((RegisterRow row) -> row.person().sortName())
-            .thenComparing(RegisterRow::participationId);
-        Comparator<RegisterRow> order = filter.order() == RegisterFilter.Order.PAIRS
-            ? Comparator.comparing(RegisterRow::pairs) : byName;
-        return (filter.descending() ? order.reversed() : order).thenComparing(byName);
     }
 }

@@ -21,8 +21,13 @@ public record Today(List<Todo> todos, List<PairInNeed> needy, List<NextMeeting> 
     public record RoadmapBar(String title, int total, int done, int inWork, int overdue) implements Serializable {
     }
 
+    /** The same day with the next meetings. */
+    Today with(List<NextMeeting> next) {
+        return new Today(todos, needy, next, roadmap, pairs, groups);
+    }
+
     /** The same day with other matters first; each kind once. */
-    public Today with(List<Todo> first) {
+    public Today beginningWith(List<Todo> first) {
         List<Todo> all = new ArrayList<>(first);
         todos.stream().filter(todo -> first.stream().noneMatch(other -> other.kind() == todo.kind())).forEach(all::add);
         return new Today(all, needy, meetings, roadmap, pairs, groups);

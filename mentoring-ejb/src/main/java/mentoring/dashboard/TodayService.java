@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mentoring.consent.ConsentListService;
 import mentoring.organization.PlaceQueries;
 import mentoring.organization.model.PlanEndorser;
@@ -21,8 +23,10 @@ import mentoring.plan.model.PlanStatus;
 import mentoring.roadmap.RoadmapService;
 import mentoring.roadmap.RoadmapView;
 import mentoring.roadmap.model.RoadmapState;
+import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
+import mentoring.shared.Kept;
 import mentoring.shared.model.SchoolYearRef;
 
 /** Start pages: what waits for the reader, with the way there. */
@@ -48,9 +52,35 @@ public class TodayService {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private Kept kept;
+
+    @Inject
+    private Clock clock;
+
+    /** Whose day of which year is asked for. */
+    private record Asked(DashboardAction whose, SchoolYearRef year, LocalDate day) {
+    }
+
     /** The curator's day. */
     @DashboardRule(DashboardAction.CURATOR_TODAY)
     public Today curator(SchoolYearRef year) {
+        return of(DashboardAction.CURATOR_TODAY, year, this::curatorsDay);
+    }
+
+    /** The director's day. */
+    @DashboardRule(DashboardAction.DIRECTOR_TODAY)
+    public Today director(SchoolYearRef year) {
+        return of(DashboardAction.DIRECTOR_TODAY, year, this::directorsDay);
+    }
+
+    /** All but the next meetings stays as it is until something in the school changes; a meeting is over by the clock. */
+    private Today of(DashboardAction whose, SchoolYearRef year, Function<SchoolYearRef, Today> day) {
+        Today whole = kept.of(year.schoolId(), new Asked(whose, year, clock.today()), () -> day.apply(year));
+        return places.closed(year) ? whole : whole.with(queries.next(year, null));
+    }
+
+    private Today curatorsDay(SchoolYearRef year) {
         List<Todo> todos = new ArrayList<>();
         add(todos, Todo.Kind.MEETINGS_WITHOUT_ENTRY, queries.meetingsWithoutEntry(year));
         add(todos, Todo.Kind.CONSENTS_LACKING, consents.counts(year).lacking());
@@ -65,9 +95,7 @@ public class TodayService {
         return today(year, todos, roadmap(year));
     }
 
-    /** The director's day. */
-    @DashboardRule(DashboardAction.DIRECTOR_TODAY)
-    public Today director(SchoolYearRef year) {
+    private Today directorsDay(SchoolYearRef year) {
         List<Todo> todos = new ArrayList<>();
         add(todos, Todo.Kind.ORDERS_TO_SIGN, queries.ordersToSign(year));
         List<Long> recorded = queries.ordersToNote(year);
@@ -94,7 +122,7 @@ public class TodayService {
             return new Today(List.of(), List.of(), List.of(), bars, queries.working(year, PairKind.PAIR),
                 queries.working(year, PairKind.GROUP));
         }
-        return new Today(todos, queries.needy(year), queries.next(year, null), bars, queries.working(year, PairKind.PAIR),
+        return new Today(List.copyOf(todos), queries.needy(year), List.of(), bars, queries.working(year, PairKind.PAIR),
             queries.working(year, PairKind.GROUP));
     }
 

@@ -19,6 +19,7 @@ import mentoring.meeting.model.MeetingState;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
 import mentoring.pairing.PairQueries;
+import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
@@ -75,13 +76,19 @@ class MeetingQueries {
     /** Pairs in which the caller was or is a member, as far as the action's rule opens them to him now. */
     List<Long> own(Action action) {
         Set<Long> persons = currentUser.caller().persons();
-        return persons.isEmpty() ? List.of() : em.createQuery("select distinct m.pair.id from PairMember m where m.personId in :persons",
-            Long.class).setParameter("persons", persons).getResultList().stream()
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        List<Long> pairs = em.createQuery("select distinct m.pair.id from PairMember m where m.personId in :persons", Long.class)
+            .setParameter("persons", persons).getResultList();
+        readPairs(pairs);
+        return pairs.stream()
             .filter(id -> access.allows(action, new PairId(id))).sorted().toList();
     }
 
     private List<MeetingItem> items(List<Meeting> meetings) {
         Map<Long, PairHead> pairs = people.of(meetings.stream().map(Meeting::pairId).distinct().toList());
+        readPairs(meetings.stream().filter(meeting -> meeting.state() == MeetingState.PLANNED).map(Meeting::pairId).distinct().toList());
         Map<Long, Boolean> changeable = new HashMap<>();
         Instant now = clock.now();
         return meetings.stream().map(meeting -> {
@@ -89,6 +96,15 @@ class MeetingQueries {
                 pair -> access.allows(MeetingAction.CHANGE, new MeetingId(meeting.id())));
             return item(meeting, pairs.get(meeting.pairId()), now, movable);
         }).toList();
+    }
+
+    /** Rules ask for pairs and their members one by one: here they come together. */
+    private void readPairs(List<Long> pairIds) {
+        if (!pairIds.isEmpty()) {
+            em.createQuery("select p from MentoringPair p where p.id in :ids", MentoringPair.class)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.members").setParameter("ids", pairIds)
+                .getResultList();
+        }
     }
 
     private static MeetingItem item(Meeting meeting, PairHead pair, Instant now, boolean movable) {

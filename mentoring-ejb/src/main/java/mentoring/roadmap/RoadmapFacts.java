@@ -24,6 +24,7 @@ import mentoring.roadmap.model.RoadmapDay;
 import mentoring.roadmap.model.RoadmapItem;
 import mentoring.roadmap.model.RowFacts;
 import mentoring.shared.Clock;
+import mentoring.shared.Kept;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
@@ -41,7 +42,14 @@ class RoadmapFacts {
     private Indicators indicators;
 
     @Inject
+    private Kept kept;
+
+    @Inject
     private Clock clock;
+
+    /** For which values of indicators are asked. */
+    private record Asked(SchoolYearRef year, LocalDate day, Set<IndicatorKey> keys) {
+    }
 
     /** The school's roadmap of a year; empty where none was made. */
     Optional<Roadmap> find(SchoolYearRef year) {
@@ -70,7 +78,9 @@ class RoadmapFacts {
         SchoolYearRef year = new SchoolYearRef(roadmap.schoolId(), roadmap.schoolYear().start());
         MentoringProgramme programme = programme(year);
         School school = em.find(School.class, roadmap.schoolId());
-        List<IndicatorValue> values = new ArrayList<>(indicators.values(year, day, keys(roadmap)));
+        Set<IndicatorKey> keys = keys(roadmap);
+        List<IndicatorValue> values = new ArrayList<>(kept.of(year.schoolId(), new Asked(year, day, keys),
+            () -> List.copyOf(indicators.values(year, day, keys))));
         Map<String, RowFacts> rows = rows(roadmap, programme, day, values);
         values.addAll(RoadmapControl.values(List.copyOf(rows.values()), day));
         roadmap.items().stream().filter(item -> keys(item).stream().anyMatch(SELF::contains))

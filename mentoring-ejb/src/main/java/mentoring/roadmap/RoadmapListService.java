@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.organization.model.MentoringProgramme;
-import mentoring.organization.model.School;
 import mentoring.roadmap.model.Roadmap;
 import mentoring.roadmap.model.RoadmapItem;
 import mentoring.roadmap.model.RoadmapState;
@@ -22,6 +21,7 @@ import mentoring.roadmap.model.TermStatus;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
+import mentoring.shared.Kept;
 
 /** Roadmaps over schools for the methodologist, and a person's own rows over his schools. */
 @Stateless
@@ -40,6 +40,9 @@ public class RoadmapListService {
     private CurrentUser currentUser;
 
     @Inject
+    private Kept kept;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -49,29 +52,53 @@ public class RoadmapListService {
      */
     @RoadmapRule(RoadmapAction.LIST)
     public List<SchoolRoadmap> schools(int year) {
-        Map<Long, Roadmap> roadmaps = em.createQuery("select r from Roadmap r where r.schoolYear = :year", Roadmap.class)
-            .setParameter("year", year).getResultStream().collect(Collectors.toMap(Roadmap::schoolId, Function.identity()));
-        Map<Long, MentoringProgramme> programmes = em.createQuery("select p from MentoringProgramme p where p.schoolYear = :year",
-            MentoringProgramme.class).setParameter("year", year).getResultStream()
-            .collect(Collectors.toMap(MentoringProgramme::schoolId, Function.identity()));
-        em.createQuery("select i from RoadmapItem i where i.roadmap.schoolYear = :year", RoadmapItem.class).setParameter("year", year)
-            .setHint("eclipselink.batch.type", "EXISTS").setHint("eclipselink.batch", "i.termChanges").getResultList();
-        return em.createQuery("select s from School s where s.active = true order by s.shortName, s.id", School.class).getResultStream()
-            .filter(school -> programmes.containsKey(school.id()))
-            .map(school -> line(school, roadmaps.get(school.id()), programmes.get(school.id()))).toList();
+        List<Object[]> schools = em.createQuery("select s.id, s.shortName from School s where s.active = true and exists"
+            + " (select p from MentoringProgramme p where p.schoolId = s.id and p.schoolYear = :year) order by s.shortName, s.id",
+            Object[].class).setParameter("year", year).getResultList();
+        Map<Long, Count> counts = kept.ofEach(schools.stream().map(school -> (Long) school[0]).toList(), new Asked(year, clock.today()),
+            changed -> counts(year, changed));
+        return schools.stream().map(school -> counts.getOrDefault((Long) school[0], Count.NONE).of((Long) school[0], (String) school[1]))
+            .toList();
     }
 
-    private SchoolRoadmap line(School school, Roadmap roadmap, MentoringProgramme programme) {
-        if (roadmap == null || !CONTROLLED.contains(roadmap.state())) {
-            return new SchoolRoadmap(school.id(), school.shortName(), null, roadmap == null ? null : roadmap.state(), 0, 0, 0, 0);
+    /** For which year the roadmaps are asked, and on which day. */
+    private record Asked(int year, LocalDate day) {
+    }
+
+    /** @param id null for a roadmap that is not approved */
+    private record Count(Long id, RoadmapState state, int total, int done, int overdue, int dueSoon) {
+
+        private static final Count NONE = new Count(null, null, 0, 0, 0, 0);
+
+        SchoolRoadmap of(long schoolId, String name) {
+            return new SchoolRoadmap(schoolId, name, id, state, total, done, overdue, dueSoon);
+        }
+    }
+
+    private Map<Long, Count> counts(int year, List<Long> schools) {
+        List<Roadmap> roadmaps = em.createQuery("select r from Roadmap r where r.schoolYear = :year and r.schoolId in :schools",
+            Roadmap.class).setParameter("year", year).setParameter("schools", schools).getResultList();
+        Map<Long, MentoringProgramme> programmes = em.createQuery("select p from MentoringProgramme p where p.schoolYear = :year"
+            + " and p.schoolId in :schools", MentoringProgramme.class).setParameter("year", year).setParameter("schools", schools)
+            .getResultStream().collect(Collectors.toMap(MentoringProgramme::schoolId, Function.identity()));
+        Map<Long, List<RoadmapItem>> items = em.createQuery("select i from RoadmapItem i where i.roadmap.schoolYear = :year"
+            + " and i.roadmap.schoolId in :schools", RoadmapItem.class).setParameter("year", year).setParameter("schools", schools)
+            .setHint("eclipselink.batch.type", "EXISTS").setHint("eclipselink.batch", "i.termChanges").getResultStream()
+            .collect(Collectors.groupingBy(item -> item.roadmap().id()));
+        return roadmaps.stream().collect(Collectors.toMap(Roadmap::schoolId,
+            roadmap -> count(roadmap, items.getOrDefault(roadmap.id(), List.of()), programmes.get(roadmap.schoolId()))));
+    }
+
+    private Count count(Roadmap roadmap, List<RoadmapItem> items, MentoringProgramme programme) {
+        if (!CONTROLLED.contains(roadmap.state())) {
+            return new Count(null, roadmap.state(), 0, 0, 0, 0);
         }
         LocalDate today = clock.today();
-        List<RoadmapItem> open = roadmap.items().stream().filter(item -> item.confirmedOn() == null).toList();
+        List<RoadmapItem> open = items.stream().filter(item -> item.confirmedOn() == null).toList();
         List<TermStatus> terms = open.stream()
             .map(item -> item.termOn(today, programme.startsOn(), programme.endsOn()).statusOn(today)).toList();
-        return new SchoolRoadmap(school.id(), school.shortName(), roadmap.id(), roadmap.state(), roadmap.items().size(),
-            roadmap.items().size() - open.size(), (int) terms.stream().filter(TermStatus.OVERDUE::equals).count(),
-            (int) terms.stream().filter(TermStatus.DUE_SOON::equals).count());
+        return new Count(roadmap.id(), roadmap.state(), items.size(), items.size() - open.size(),
+            (int) terms.stream().filter(TermStatus.OVERDUE::equals).count(), (int) terms.stream().filter(TermStatus.DUE_SOON::equals).count());
     }
 
     /** Open rows of approved roadmaps for which the caller answers by name, the nearest term first. */

@@ -1,13 +1,16 @@
 package mentoring.shared;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -34,6 +37,12 @@ public class Access {
 
     @Inject
     private Installation installation;
+
+    @Inject
+    private Kept kept;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     private Map<Class<?>, Resolver<?, ?>> byType;
 
@@ -100,17 +109,48 @@ public class Access {
         }
         Facts facts = target == null ? null : facts(target);
         return (!currentUser.caller().mustChange() || action.rule().openWithInitialPassword())
-            && action.rule().admits(currentUser.caller(), facts) && !closedTo(action.rule(), facts) && !archivedTo(action.rule(), facts);
+            && action.rule().admits(currentUser.caller(), facts)
+            && (!concernsYear(action.rule(), facts) || seen(new SeenYear(facts.schoolId(), facts.year()), () -> yearOpen(facts)))
+            && !(concernsSchool(action.rule(), facts) && seen(new SeenSchool(facts.schoolId()), () -> archived(facts)));
     }
 
     private boolean closedTo(Rule rule, Facts facts) {
-        return facts != null && facts.year() != null && rule.needsOpenYear() && !yearOpen(facts);
+        return concernsYear(rule, facts) && !yearOpen(facts);
+    }
+
+    private static boolean concernsYear(Rule rule, Facts facts) {
+        return facts != null && facts.year() != null && rule.needsOpenYear();
+    }
+
+    /** A page offers many actions over many objects: a transaction that changes nothing asks for each year and school once. */
+    private boolean seen(Object what, BooleanSupplier ask) {
+        if (transactions.getTransactionKey() == null || kept.changedHere()) {
+            return ask.getAsBoolean();
+        }
+        if (transactions.getResource(what) == null) {
+            transactions.putResource(what, ask.getAsBoolean());
+        }
+        return (Boolean) transactions.getResource(what);
+    }
+
+    private record SeenYear(Long schoolId, Integer year) {
+    }
+
+    private record SeenSchool(Long schoolId) {
     }
 
     /** An archived school takes only what a closed year takes as well. */
     private boolean archivedTo(Rule rule, Facts facts) {
-        return facts != null && facts.schoolId() != null && rule.needsOpenYear() && !em.createNativeQuery(
-            "select id from school where id = ? and active = false").setParameter(1, facts.schoolId()).getResultList().isEmpty();
+        return concernsSchool(rule, facts) && archived(facts);
+    }
+
+    private static boolean concernsSchool(Rule rule, Facts facts) {
+        return facts != null && facts.schoolId() != null && rule.needsOpenYear();
+    }
+
+    private boolean archived(Facts facts) {
+        return !em.createNativeQuery("select id from school where id = ? and active = false").setParameter(1, facts.schoolId())
+            .getResultList().isEmpty();
     }
 
     /** What the audit notes as the subject: the target, or the id that a creation returned. */

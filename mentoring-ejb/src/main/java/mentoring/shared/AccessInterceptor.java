@@ -31,6 +31,9 @@ public class AccessInterceptor implements Serializable {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Kept kept;
+
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
         Action action = ACTIONS.computeIfAbsent(call.getMethod(), AccessInterceptor::declared).orElseThrow(Refusal::notFound);
@@ -44,6 +47,7 @@ public class AccessInterceptor implements Serializable {
         if (!action.rule().writing()) {
             return call.proceed();
         }
+        kept.changing();
         Audit.Subject before = access.subject(target, null);
         Object result = call.proceed();
         audit.changed(action, result instanceof EntityRef ? access.subject(target, result) : before);

@@ -14,7 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentoring.consent.model.ConsentId;
 import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.ConsentState;
@@ -26,8 +30,11 @@ import mentoring.organization.model.Municipality;
 import mentoring.organization.model.PersonCategory;
 import mentoring.organization.model.School;
 import mentoring.organization.model.SchoolKind;
+import mentoring.pairing.model.MentoringPair;
+import mentoring.pairing.model.PairKind;
 import mentoring.people.model.Affiliation;
 import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.Participation;
 import mentoring.people.model.ParticipationId;
 import mentoring.people.model.ParticipationState;
 import mentoring.people.model.Person;
@@ -272,6 +279,56 @@ class ConsentServiceIT extends ServiceTest {
         assertNotNull(view.details());
         participations.admit(mentor, view.version());
         assertEquals(1, outsiders.partners(year).size());
+    }
+
+    @Test
+    void aRegisterIsFilteredOrderedAndCutByTheDatabase() {
+        for (String name : List.of("Астахов", "Белов", "Власов", "Громов", "Дубов", "Ежов")) {
+            Person one = pupil(name, 13);
+            em.flush();
+            ParticipationId line = candidate(one, ParticipantRole.MENTEE, pupilForm);
+            switch (name) {
+                case "Громов" -> { }
+                case "Дубов" -> participations.decide(line, version(line), ParticipationState.RESERVE);
+                case "Ежов" -> participations.decide(line, version(line), ParticipationState.DECLINED);
+                default -> record(one, ConsentKind.PERSONAL_DATA, ConsentKind.PARTICIPATION);
+            }
+            if (List.of("Астахов", "Белов").contains(name)) {
+                participations.admit(line, version(line));
+            }
+            if (name.equals("Астахов")) {
+                MentoringPair pair = new MentoringPair(year.schoolId(), year.year(), 1, PairKind.PAIR, pupilForm);
+                pair.join(em.find(Participation.class, line.value()), today);
+                kept(pair);
+            }
+        }
+        em.clear();
+        assertEquals(Map.of(Occupation.WORKS, "Астахов", Occupation.FREE, "Белов", Occupation.READY, "Власов", Occupation.WAITS_CONSENT,
+            "Громов", Occupation.RESERVE, "Дубов", Occupation.DECLINED, "Ежов", Occupation.LEFT, ""), Stream.of(Occupation.values())
+            .collect(Collectors.toMap(Function.identity(), one -> names(mentees(null, null, one, RegisterFilter.Order.NAME, false, 0, 12)))));
+        assertEquals("Ежов Дубов", names(mentees(null, null, null, RegisterFilter.Order.NAME, true, 0, 2)));
+        assertEquals("Астахов Белов", names(mentees(null, null, null, RegisterFilter.Order.PAIRS, true, 0, 2)));
+        assertEquals("Белов Власов", names(mentees(null, null, null, RegisterFilter.Order.PAIRS, false, 0, 2)));
+        assertEquals("Белов Дубов", names(mentees("ОВ", pupilForm, null, RegisterFilter.Order.NAME, false, 1, 1))
+            + " " + names(mentees("убов", null, null, RegisterFilter.Order.NAME, false, 0, 12)));
+        assertEquals(6, mentees(null, null, null, RegisterFilter.Order.NAME, false, 4, 2).total());
+        assertEquals(0, mentees(null, teacherForm, null, RegisterFilter.Order.NAME, false, 0, 2).total());
+        assertEquals(new ConsentCounts(5, 2, 0, 0), lists.counts(year));
+        Slice<ConsentRow> lacking = lists.list(year, new ConsentFilter(null, null, null, ConsentFilter.Need.LACKING), 1, 1);
+        assertEquals(2, lacking.total());
+        assertEquals("Дубов", lacking.rows().get(0).person().name().last());
+        Slice<ConsentRow> page = lists.list(year, new ConsentFilter("ов", schoolClass.id(), null, ConsentFilter.Need.ALL), 2, 2);
+        assertEquals(List.of("Власов", "Громов"), page.rows().stream().map(row -> row.person().name().last()).toList());
+        assertEquals(5, page.total());
+    }
+
+    private Slice<RegisterRow> mentees(String name, Long form, Occupation occupation, RegisterFilter.Order order, boolean back, int first,
+                                       int size) {
+        return registers.register(year, new RegisterFilter(ParticipantRole.MENTEE, name, form, occupation, order, back), first, size);
+    }
+
+    private static String names(Slice<RegisterRow> register) {
+        return register.rows().stream().map(row -> row.person().name().last()).collect(Collectors.joining(" "));
     }
 
     @Test

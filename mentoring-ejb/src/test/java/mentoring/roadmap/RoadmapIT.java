@@ -344,7 +344,10 @@ class RoadmapIT extends ServiceTest {
     }
 
     private void change(String sql) {
-        change(() -> em.createNativeQuery(sql).executeUpdate());
+        change(() -> {
+            em.createNativeQuery(sql).executeUpdate();
+            em.createNativeQuery("update school set version = version + 1000 where id = " + SmallSchool.SCHOOL).executeUpdate();
+        });
     }
 
     /** In a transaction of its own: a refusal rolls back the one in which it happens. */

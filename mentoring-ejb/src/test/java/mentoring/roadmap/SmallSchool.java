@@ -30,6 +30,8 @@ final class SmallSchool {
     static final long SCHOOL = 900_002;
     static final SchoolYearRef REF = new SchoolYearRef(SCHOOL, YEAR);
 
+    private static int made;
+
     private final EntityManager em;
     private final Map<String, Long> ids = new HashMap<>();
     private long next = 900_100;
@@ -43,6 +45,7 @@ final class SmallSchool {
         pairs();
         meetings();
         plans();
+        run("update school set version = " + ++made);
         em.flush();
     }
 

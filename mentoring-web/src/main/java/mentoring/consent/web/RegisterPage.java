@@ -47,7 +47,8 @@ public class RegisterPage extends YearPage {
         role = ofRole;
         forms = registers.forms(place());
         everybody = registers.register(place(), filter(null, null, null, Map.of()), 0, 0).total();
-        found = load(0, 0, Map.of()).total();
+        boolean filtered = query != null || formId != null || occupation != null;
+        found = filtered ? load(0, 0, Map.of()).total() : everybody;
     }
 
     /** Shows what the filters ask for, from the first page. */

@@ -55,7 +55,7 @@ public class StartPage {
             staff = director ? days.director(user.schoolYear()) : days.curator(user.schoolYear());
             if (director && user.holds(Role.CURATOR)) {
                 Today curator = days.curator(user.schoolYear());
-                staff = curator.with(staff.todos());
+                staff = curator.beginningWith(staff.todos());
             }
         }
         return staff;

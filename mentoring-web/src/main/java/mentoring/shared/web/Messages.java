@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All words of one language: the bundles of the features, merged. A feature without a bundle is passed over. */
 public abstract class Messages extends ResourceBundle {
@@ -21,6 +23,9 @@ public abstract class Messages extends ResourceBundle {
             "participation", "consent", "pairing", "plan", "meeting", "journal", "roadmap", "document", "exchange", "audit", "dashboard");
 
     private static final String NAME = Messages.class.getName();
+
+    /** The platform's own look-up is too slow for each word of a page. */
+    private static final Map<Locale, ResourceBundle> READ = new ConcurrentHashMap<>();
 
     private final Properties words = new Properties();
 
@@ -32,8 +37,8 @@ public abstract class Messages extends ResourceBundle {
 
     /** The words of a language; anything but English is Russian. */
     public static ResourceBundle in(Locale locale) {
-        return getBundle(NAME, Languages.known(locale), Messages.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_CLASS));
+        return READ.computeIfAbsent(Languages.known(locale), known -> getBundle(NAME, known, Messages.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_CLASS)));
     }
 
     private void read(String resource) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The navigation of the person of this request: one merged menu over all roles held in the current school. */
 @Named
@@ -25,6 +26,8 @@ public class Navigation {
     private static final String PEOPLE = "shared.nav.people";
     private static final String PROGRAMME = "shared.nav.programme";
     private static final int TABS = 4;
+    /** Whether a line's page exists; the server looks at its files each time it is asked. */
+    private static final Map<String, Boolean> PAGES = new ConcurrentHashMap<>();
 
     /** Every line there is, in the order of the menu. A feature adds its lines here; of two lines to one page the first one counts. */
     private static final List<NavItem> ITEMS = List.of(
@@ -109,10 +112,12 @@ public class Navigation {
     }
 
     private static boolean exists(String outcome) {
-        try {
-            return FacesContext.getCurrentInstance().getExternalContext().getResource(outcome + ".xhtml") != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(outcome, e);
-        }
+        return PAGES.computeIfAbsent(outcome, page -> {
+            try {
+                return FacesContext.getCurrentInstance().getExternalContext().getResource(page + ".xhtml") != null;
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException(page, e);
+            }
+        });
     }
 }

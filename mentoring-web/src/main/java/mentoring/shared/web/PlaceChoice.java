@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import mentoring.organization.PlaceQueries;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.model.SchoolYear;
@@ -16,9 +15,6 @@ import mentoring.shared.model.SchoolYear;
 public class PlaceChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private PlaceQueries places;
 
     @Inject
     private Clock clock;
@@ -35,9 +31,12 @@ public class PlaceChoice implements Serializable {
         return school != null && own.contains(school) ? school : own.iterator().next();
     }
 
-    /** The chosen year where the school has it, else today's, else the newest. */
-    int year(Long ofSchool) {
-        List<Integer> years = places.years(ofSchool).stream().map(PlaceQueries.YearChoice::year).toList();
+    /**
+     * The chosen year where the school has it, else today's, else the newest.
+     *
+     * @param years that the school has opened, the newest first
+     */
+    int year(List<Integer> years) {
         int today = SchoolYear.of(clock.today()).start();
         if (year != null && years.contains(year)) {
             return year;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,8 @@ public class UserView {
     @Inject
     private PlaceChoice choice;
 
+    /** Years by school, asked for once a request. */
+    private final Map<Optional<Long>, List<PlaceQueries.YearChoice>> opened = new HashMap<>();
     private List<Choice> schools;
     private List<Choice> years;
 
@@ -101,7 +104,7 @@ public class UserView {
     public List<Choice> getYears() {
         if (years == null) {
             Texts texts = new Texts(Languages.chosen(FacesContext.getCurrentInstance()));
-            List<PlaceQueries.YearChoice> known = places.years(getSchool() == null ? null : getSchool().id());
+            List<PlaceQueries.YearChoice> known = opened(getSchool() == null ? null : getSchool().id());
             long current = shown(SHOWN_YEAR).filter(year -> known.stream().anyMatch(each -> each.year() == year))
                 .orElseGet(() -> (long) getYearNumber());
             years = known.stream().map(year -> new Choice((long) year.year(), new SchoolYear(year.year()).label(),
@@ -136,7 +139,11 @@ public class UserView {
 
     /** The calendar year in which the school year begins that the person chose last. */
     public int getYearNumber() {
-        return choice.year(choice.school(caller()));
+        return choice.year(opened(choice.school(caller())).stream().map(PlaceQueries.YearChoice::year).toList());
+    }
+
+    private List<PlaceQueries.YearChoice> opened(Long school) {
+        return opened.computeIfAbsent(Optional.ofNullable(school), any -> places.years(school));
     }
 
     /** True where the school year shown is closed: nothing of it can be changed. */

@@ -1,0 +1,26 @@
+-- PostgreSQL makes no index for a reference; without one the way back reads the whole table. Derby keeps its own and makes no second.
+create index grant_municipality on role_grant (municipality_id);
+create index school_municipality on school (municipality_id);
+create index partner_school on partner_organisation (school_id);
+create index affiliation_partner on affiliation (partner_id);
+create index consent_representative on consent (representative_id);
+create index consent_about on consent (about_person_id);
+create index participation_form_form on participation_form (form_id);
+create index participation_form_model on participation_form (role_model_id);
+create index pair_form on mentoring_pair (form_id);
+create index pair_role_model on mentoring_pair (role_model_id);
+create index pair_order on mentoring_pair (assignment_order_id);
+create index pair_end_order on mentoring_pair (end_order_id);
+create index pair_previous on mentoring_pair (previous_pair_id);
+create index pair_proposal on mentoring_pair (proposal_id);
+create index proposed_mentor on proposed_pair (mentor_participation_id);
+create index proposed_mentee on proposed_pair (mentee_participation_id);
+create index line_evidence on plan_line (evidence_file_id);
+create index edition_base on plan_edition (base_edition_id);
+create index row_of_line on plan_row (line_id);
+create index remark_line on plan_remark (line_id);
+create index meeting_line_line on meeting_line (line_id);
+create index attendance_participation on meeting_attendance (participation_id);
+create index entry_corrects on journal_entry (corrects_id);
+create index roadmap_order on roadmap (approval_order_id);
+create index evidence_file on roadmap_evidence (file_id);
