@@ -30,6 +30,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mentoring.document.model.Printable;
 import mentoring.organization.model.OrderId;
+import mentoring.meeting.MeetingWindow;
 import mentoring.pairing.FindPairs;
 import mentoring.pairing.PairViewService;
 import mentoring.pairing.model.PairId;
@@ -92,6 +93,7 @@ class TransferIT extends ServiceTest {
         long edition = id(EditionId.class);
         long order = id(OrderId.class);
         sql("update mentoring_pair set direction = ?, assignment_order_id = ? where id = ?", TEXT, order, pair);
+        sql("update school_order set order_date = ?", Date.valueOf(clock.today()));
         sql("update plan_edition set goal = ?, approval_order_id = ?, header_json = ? where id = ?", TEXT, order,
             "{\"school\":\"Школа\",\"directorPost\":\"директор\",\"directorName\":\"Первая А. А.\",\"orderNumber\":\"1\","
                 + "\"orderDate\":\"01.10.2026\",\"form\":\"Форма\",\"mentors\":\"Канареев Аристарх Панкратьевич\","
@@ -231,6 +233,9 @@ class TransferIT extends ServiceTest {
     private Object sample(Method method, Class<?> type) {
         if (type == FindPairs.class) {
             return new FindPairs(null, null, 0, 50);
+        }
+        if (type == MeetingWindow.class) {
+            return new MeetingWindow(clock.today().minusDays(30), clock.today().plusDays(30));
         }
         if (type == int.class) {
             return SchoolYear.of(clock.today()).start();
