@@ -26,8 +26,8 @@ public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> FEATURES = List.of("account", "operation", "people", "consent", "pairing", "plan", "meeting", "journal", "roadmap",
-        "organization", "exchange", "job", "audit");
+    private static final List<String> FEATURES = List.of("account", "operation", "people", "consent", "pairing", "plan", "meeting", "journal",
+        "roadmap", "organization", "exchange", "job", "audit");
 
     @EJB
     private AuditService audit;
