@@ -82,7 +82,8 @@ class AccountQueries {
     private GrantLine line(RoleGrant grant, Map<Long, String> schools, Map<Long, String> granters, boolean endable) {
         boolean over = grant.overOn(clock.today());
         return new GrantLine(grant.id(), grant.role(), grant.schoolId(), schools.get(grant.schoolId()), grant.personId(), grant.since(),
-            grant.until() == null ? null : grant.until().minusDays(1), grant.basis(), granters.get(grant.grantedBy()), over,
+            grant.until() == null ? null : grant.until().minusDays(1), grant.basis(),
+            grant.grantedBy() == null ? null : granters.get(grant.grantedBy()), over,
             endable && !over);
     }
 
