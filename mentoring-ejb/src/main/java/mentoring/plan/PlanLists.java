@@ -49,9 +49,10 @@ class PlanLists {
     List<PlanLineView> queue() {
         return running(em.createQuery("select e.plan from PlanEdition e, School s where s.id = e.plan.schoolId and s.active = true"
                 + " and e.state = :submitted"
-                + " and (s.planEndorser = :methodologist or exists (select g from RoleGrant g, PairMember m where m.pair.id = e.plan.pairId"
-                + " and (m.leftOn is null or m.leftOn > :today) and g.personId = m.personId and g.role = :curator and g.since <= :today"
-                + " and (g.until is null or g.until > :today))) order by e.submittedAt, e.id", IndividualPlan.class)
+                + " and (s.planEndorser = :methodologist or e.plan.pairId in (select m.pair.id from PairMember m"
+                + " where (m.leftOn is null or m.leftOn > :today) and m.personId in (select g.personId from RoleGrant g"
+                + " where g.role = :curator and g.since <= :today and (g.until is null or g.until > :today))))"
+                + " order by e.submittedAt, e.id", IndividualPlan.class)
             .setParameter("submitted", EditionState.SUBMITTED).setParameter("curator", Role.CURATOR)
             .setParameter("methodologist", PlanEndorser.METHODOLOGIST).setParameter("today", clock.today()).getResultList());
     }

@@ -52,8 +52,8 @@ public class RoadmapListService {
      */
     @RoadmapRule(RoadmapAction.LIST)
     public List<SchoolRoadmap> schools(int year) {
-        List<Object[]> schools = em.createQuery("select s.id, s.shortName from School s where s.active = true and exists"
-            + " (select p from MentoringProgramme p where p.schoolId = s.id and p.schoolYear = :year) order by s.shortName, s.id",
+        List<Object[]> schools = em.createQuery("select s.id, s.shortName from School s where s.active = true and s.id in"
+            + " (select p.schoolId from MentoringProgramme p where p.schoolYear = :year) order by s.shortName, s.id",
             Object[].class).setParameter("year", year).getResultList();
         Map<Long, Count> counts = kept.ofEach(schools.stream().map(school -> (Long) school[0]).toList(), new Asked(year, clock.today()),
             changed -> counts(year, changed));
