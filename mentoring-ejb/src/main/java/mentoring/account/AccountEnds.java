@@ -34,11 +34,11 @@ public class AccountEnds {
      */
     public void endAll(long personId) {
         List<RoleGrant> running = em.createQuery("select g from RoleGrant g join fetch g.account where g.personId = :person", RoleGrant.class)
-            .setParameter("person", personId).getResultList().stream().filter(grant -> grant.validOn(clock.today())).toList();
+            .setParameter("person", personId).getResultList().stream().filter(grant -> !grant.overOn(clock.today())).toList();
         if (running.stream().anyMatch(grant -> grant.account().id().equals(currentUser.accountId()))) {
             throw Refusal.because("account.endOneself");
         }
-        if (running.stream().anyMatch(grant -> grant.role() == Role.DIRECTOR)) {
+        if (running.stream().anyMatch(grant -> grant.role() == Role.DIRECTOR && grant.validOn(clock.today()))) {
             throw Refusal.because("account.endDirector");
         }
         for (Account account : running.stream().map(RoleGrant::account).distinct().toList()) {

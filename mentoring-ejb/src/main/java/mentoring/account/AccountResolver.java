@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Set;
 import mentoring.account.model.Account;
 import mentoring.account.model.AccountId;
@@ -14,8 +13,9 @@ import mentoring.account.model.RoleGrant;
 import mentoring.shared.Clock;
 import mentoring.shared.Resolver;
 import mentoring.shared.model.Facts;
+import mentoring.shared.model.Role;
 
-/** Finds accounts. An account lies in the school of its newest grant that is not over; one of the municipality in none. */
+/** Finds accounts. An account lies in the school of its newest grant that is not over; one with a role over the municipality in none. */
 @ApplicationScoped
 public class AccountResolver implements Resolver<AccountId, Account> {
 
@@ -39,8 +39,9 @@ public class AccountResolver implements Resolver<AccountId, Account> {
     public Facts facts(Account account) {
         LocalDate today = clock.today();
         Comparator<RoleGrant> runningLast = Comparator.comparing((RoleGrant grant) -> !grant.overOn(today));
-        Long school = account.grants().stream().filter(grant -> grant.schoolId() != null)
-            .max(runningLast.thenComparing(RoleGrant::since)).map(RoleGrant::schoolId).filter(Objects::nonNull).orElse(null);
-        return new Facts(school, null, Set.of(), Set.of(), Set.of(), account.rank(today).name());
+        Role rank = account.rank(today);
+        Long school = rank.municipal() ? null : account.grants().stream().filter(grant -> grant.schoolId() != null)
+            .max(runningLast.thenComparing(RoleGrant::since)).map(RoleGrant::schoolId).orElse(null);
+        return new Facts(school, null, Set.of(), Set.of(), Set.of(), rank.name());
     }
 }

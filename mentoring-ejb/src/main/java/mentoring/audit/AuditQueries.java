@@ -27,6 +27,9 @@ class AuditQueries {
 
     /** More openings than this on a day are out of habit (access design, section 6). */
     private static final int HABIT = 30;
+    /** A refused consent is the curator's alone to see (access design, section 4): its record would tell of it by being there. */
+    private static final String WITHOUT_REFUSALS = "(r.subjectKind <> 'Consent' or r.subjectId not in"
+        + " (select c.id from Consent c where c.refusedOn is not null))";
     private static final Duration MONTH = Duration.ofDays(31);
 
     @PersistenceContext
@@ -37,7 +40,7 @@ class AuditQueries {
 
     /** Records, newest first; of all schools and of the municipality where the school is null. */
     List<AuditRecord> find(Long schoolId, AuditFilter filter, Long after, int count) {
-        List<String> where = new ArrayList<>();
+        List<String> where = new ArrayList<>(List.of(WITHOUT_REFUSALS));
         Map<String, Object> values = new HashMap<>();
         if (schoolId != null) {
             where.add("r.schoolId = :school");
@@ -62,7 +65,7 @@ class AuditQueries {
         who(schoolId, filter.who(), where, values);
         after(schoolId, after, where, values);
         TypedQuery<AuditRecord> query = em.createQuery("select r from AuditRecord r"
-            + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by r.happenedAt desc, r.id desc",
+            + " where " + String.join(" and ", where) + " order by r.happenedAt desc, r.id desc",
             AuditRecord.class).setMaxResults(count);
         values.forEach(query::setParameter);
         return query.getResultList();

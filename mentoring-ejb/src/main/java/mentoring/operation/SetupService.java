@@ -23,8 +23,6 @@ import mentoring.shared.model.SchoolRef;
 @Guarded
 public class SetupService {
 
-    private static final String BASIS = "Первый запуск";
-
     @Inject
     private Installation installation;
 
@@ -65,7 +63,7 @@ public class SetupService {
             command.directorName(), command.place());
         LocalDate today = LocalDate.ofInstant(clock.now(), command.zone().id());
         accounts.open(command.login(), command.password(), false, command.adminName(),
-            RoleGrant.inMunicipality(Role.ADMINISTRATOR, municipality, today, BASIS, null));
+            RoleGrant.inMunicipality(Role.ADMINISTRATOR, municipality, today, RoleGrant.DECISION, null));
         return school;
     }
 

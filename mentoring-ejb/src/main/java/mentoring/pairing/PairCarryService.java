@@ -3,6 +3,7 @@ package mentoring.pairing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.pairing.model.MentoringPair;
@@ -72,8 +74,9 @@ public class PairCarryService {
     /** Takes these pairs over, all of them or none; one that has a successor already is passed by. */
     @PairRule(PairAction.CARRY_OVER)
     public void carry(SchoolYearRef year, @Valid CarryPairs command) {
-        for (Long id : command.pairs()) {
+        for (Long id : new TreeSet<>(command.pairs())) {
             MentoringPair pair = access.getIn(year.schoolId(), new PairId(id), MentoringPair.class);
+            em.lock(pair, LockModeType.PESSIMISTIC_WRITE); // two who take the same pair over take turns, so that one successor is made
             if (pair.schoolYear() != year.year() - 1) {
                 throw Refusal.notFound();
             }

@@ -30,7 +30,8 @@ import mentoring.shared.model.SchoolYearRef;
 @Guarded
 public class ClassCarryService {
 
-    private static final String STILL_THERE = " and a.since <= :day and (a.until is null or a.until > :day)";
+    /** Whose stay in a class has an end, however late, has been moved or has left since. */
+    private static final String STILL_THERE = " and a.since <= :day and a.until is null";
 
     @PersistenceContext
     private EntityManager em;

@@ -60,10 +60,11 @@ public class PersonAccountService {
         return new AccountView(account, login, grants.stream().map(RoleGrant::role).distinct().sorted().toList());
     }
 
-    /** Makes the person a curator of the school. */
+    /** Makes the person a curator of the school; refused for a pupil. */
     @AccountRule(AccountAction.GRANT_CURATOR)
-    public NewLogin makeCurator(PersonId person) {
-        return grant(person, Role.CURATOR, null);
+    public NewLogin makeCurator(PersonId ref) {
+        requireAdult(access.get(ref, Person.class));
+        return grant(ref, Role.CURATOR, null);
     }
 
     /** Gives the person the log-in of a mentor or mentee; it ends with the school year (access design, section 2). */
@@ -77,9 +78,7 @@ public class PersonAccountService {
     @AccountRule(AccountAction.GRANT_ACTING)
     public NewLogin makeActingDirector(PersonId ref, @Valid ActingDirector command) {
         Person person = access.get(ref, Person.class);
-        if (person.pupilOn(clock.today())) {
-            throw Refusal.because("account.pupilCannot");
-        }
+        requireAdult(person);
         if (command.since().isBefore(clock.today())) {
             throw Refusal.at("since", "people.acting.sincePast");
         }
@@ -88,6 +87,12 @@ public class PersonAccountService {
         }
         return grant(person, RoleGrant.inSchool(Role.DIRECTOR, person.schoolId(), person.id(), command.since(),
             command.lastDay().plusDays(1), command.basis(), currentUser.accountId()));
+    }
+
+    private void requireAdult(Person person) {
+        if (person.pupilOn(clock.today())) {
+            throw Refusal.because("account.pupilCannot");
+        }
     }
 
     private NewLogin grant(PersonId ref, Role role, LocalDate until) {

@@ -20,7 +20,7 @@ class RoadmapOpen implements YearCheck {
     @Override
     public Map<YearMatter, Long> open(SchoolYearRef year) {
         Optional<Roadmap> roadmap = facts.find(year);
-        if (roadmap.isEmpty()) {
+        if (roadmap.isEmpty() || roadmap.get().state() == RoadmapState.DRAFT) {
             return Map.of(YearMatter.ROADMAP_MISSING, 1L);
         }
         return roadmap.get().state() == RoadmapState.CLOSED ? Map.of() : Map.of(YearMatter.ROADMAP_OPEN, 1L);

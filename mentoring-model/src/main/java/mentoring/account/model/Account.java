@@ -162,7 +162,7 @@ public class Account extends Root {
     /** Ends all that the account may do as a school's person; open sessions end the same minute. */
     public void endGrantsOf(long personId, LocalDate today) {
         List<RoleGrant> running = grants.stream()
-            .filter(grant -> grant.personId() != null && grant.personId() == personId && grant.validOn(today)).toList();
+            .filter(grant -> grant.personId() != null && grant.personId() == personId && !grant.overOn(today)).toList();
         running.forEach(grant -> grant.endOn(today));
         if (!running.isEmpty()) {
             sessionEpoch++;
