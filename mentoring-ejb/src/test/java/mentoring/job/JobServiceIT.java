@@ -132,6 +132,7 @@ class JobServiceIT extends ServiceTest {
             em.persist(person);
             return person.id();
         }).toList();
+        em.flush();
         LoginJob job = new LoginJob(year, "8Б", false, persons);
         desk.handIn(job);
         set(new JobId(job.id()), node.name(), clock.now());
