@@ -15,7 +15,7 @@ class FullServerIT extends BrowserTest {
 
     @Test
     void theSameEarServesTheSameFolder() throws IOException {
-        Installation filler = Installation.start(data, "--demo");
+        Installation filler = FilledDemo.start(data);
         filler.stop();
         try (FullServer server = FullServer.start(data, Path.of("target", "mentoring.ear").toAbsolutePath())) {
             Visitor visitor = strangerAt(server.address(), Screen.DESK);

@@ -123,7 +123,7 @@ class NothingLostIT extends BrowserTest {
 
     @Test
     void aKilledServerLosesNoWordOfADraft(@TempDir Path data) throws IOException {
-        Installation killed = Installation.start(data, "--demo");
+        Installation killed = FilledDemo.start(data);
         Login login = killed.login("mentor");
         Visitor mentor = strangerAt(killed.address(), Screen.PHONE).logIn(login);
         Page entry = mentor.page();

@@ -18,7 +18,7 @@ final class SharedInstallation implements AutoCloseable {
     private SharedInstallation() throws IOException {
         Path data = Installation.FOLDER.resolve("demo");
         delete(data);
-        installation = Installation.start(data, "--demo");
+        installation = FilledDemo.start(data);
         chromium = new Chromium();
     }
 
