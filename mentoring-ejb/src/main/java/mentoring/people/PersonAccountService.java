@@ -71,7 +71,7 @@ public class PersonAccountService {
     @AccountRule(AccountAction.GRANT_PARTICIPANT)
     public NewLogin makeParticipant(PersonId person, ParticipantRole role) {
         LocalDate end = SchoolYear.of(clock.today()).lastDay().plusDays(1);
-        return grant(person, role.granted(), end);
+        return grant(person, role == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE, end);
     }
 
     /** Makes the person the acting director from a day to another, by an order. */

@@ -23,8 +23,7 @@ import mentoring.shared.web.UserView;
 public class JobListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<JobKind, String> PAGES = Map.of(JobKind.IMPORT, "/exchange/import", JobKind.LOGINS,
-        "/people/sheet");
+    private static final Map<JobKind, String> PAGES = Map.of(JobKind.IMPORT, "/exchange/import");
 
     @EJB
     private JobService jobs;
