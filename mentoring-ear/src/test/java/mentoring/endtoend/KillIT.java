@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,7 @@ class KillIT {
 
     private final Queue<Long> meetings = new ConcurrentLinkedQueue<>();
     private final Queue<String> saved = new ConcurrentLinkedQueue<>();
+    private long pair;
 
     @Test
     void nothingThatWasConfirmedIsLost() throws Exception {
@@ -60,9 +63,9 @@ class KillIT {
     private void assertNothingIsLost(Home home) throws Exception {
         Installation filler = home.fill();
         Login login = filler.login("mentor");
-        long pair = pairOf(new PostedForms(filler.address()).logIn(login));
+        List<Long> pairs = pairsOf(new PostedForms(filler.address()).logIn(login));
         filler.stop();
-        home.change(connection -> holdMeetings(connection, pair));
+        home.change(connection -> holdMeetings(connection, pairs));
         int written = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             try (Installation installation = home.start()) {
@@ -148,14 +151,14 @@ class KillIT {
         }
     }
 
-    private static long pairOf(PostedForms mentor) throws IOException {
-        String list = mentor.get("pairing/own") + mentor.get("journal/list");
-        return Long.parseLong(list.replaceAll("(?s).*?journal/journal\\?pair=(\\d+).*", "$1"));
+    private static List<Long> pairsOf(PostedForms mentor) throws IOException {
+        String lists = mentor.get("pairing/own") + mentor.get("journal/list");
+        return Pattern.compile("journal/journal\\?pair=(\\d+)").matcher(lists).results().map(found -> Long.parseLong(found.group(1))).toList();
     }
 
     /** Many held meetings without an entry, as copies of one that the demonstration has; the program is stopped meanwhile. */
-    private void holdMeetings(Connection connection, long pair) throws SQLException {
-        long model = model(connection, pair);
+    private void holdMeetings(Connection connection, List<Long> pairs) throws SQLException {
+        long model = model(connection, pairs);
         try (PreparedStatement meeting = connection.prepareStatement("""
                  insert into meeting (id, version, created_at, changed_at, changed_by, school_id, school_year, pair_id, starts_at, ends_at,
                      held_on, stage, mode, grouping, kind, topic, state, recorded)
@@ -175,11 +178,15 @@ class KillIT {
         }
     }
 
-    private static long model(Connection connection, long pair) throws SQLException {
+    /** A meeting of the newest pair that has one: older pairs are of a closed year, in which nobody writes. */
+    private long model(Connection connection, List<Long> pairs) throws SQLException {
+        String ids = pairs.stream().map(String::valueOf).collect(Collectors.joining(","));
         try (Statement statement = connection.createStatement();
-             ResultSet found = statement.executeQuery("select min(id) from meeting where state = 'HELD' and pair_id = " + pair)) {
+             ResultSet found = statement.executeQuery("select max(pair_id), min(id) from meeting where state = 'HELD' and pair_id ="
+                 + " (select max(pair_id) from meeting where state = 'HELD' and pair_id in (" + ids + "))")) {
             found.next();
-            return found.getLong(1);
+            pair = found.getLong(1);
+            return found.getLong(2);
         }
     }
 
