@@ -81,6 +81,7 @@ final class WorkSteps {
         assertTrue(sent.stream().filter(post -> post.postData().contains("content=")).count() >= 2, "the draft's post and the signing");
         sent.forEach(post -> replay(phone, post));
         phone.close();
+        cast.mentor.logIn(cast.mentorLogin); // a pupil's newest log-in has ended the older
         for (Visitor reader : List.of(cast.curator, cast.mentee)) {
             reader.open("journal/entry?id=" + entry);
             new Hands(reader).reads(CONTENT).reads(RESULT);
