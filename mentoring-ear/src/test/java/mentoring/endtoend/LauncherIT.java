@@ -76,7 +76,7 @@ class LauncherIT {
     @Test
     void anInstallationServesStopsAndStartsAgainOnItsFolder() throws IOException, InterruptedException, SQLException {
         Path data = folder.resolve("data");
-        try (Installation first = Installation.start(data, "--demo")) {
+        try (Installation first = FilledDemo.start(data)) {
             assertEquals(200, status(first.address()));
             assertTrue(first.console().stream().allMatch(line -> line.chars().allMatch(letter -> letter < 128)), "ASCII console");
             assertNamesEachRole(first);
@@ -100,7 +100,7 @@ class LauncherIT {
     @Test
     void aFolderMayBearAnyName() throws IOException {
         int port = Installation.freePort();
-        try (Installation named = Installation.start(inLocale("C.UTF-8", folder, "--demo --port " + port))) {
+        try (Installation named = Installation.start(inLocale("C.UTF-8", folder, "--port " + port))) {
             assertEquals(200, status(named.address()));
         }
     }
