@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import mentoring.account.AccountSetup;
+import mentoring.account.model.Account;
 import mentoring.account.model.RoleGrant;
 import mentoring.organization.OrganizationSetup;
 import mentoring.organization.model.PersonCategory;
@@ -37,9 +37,6 @@ public class PlanFixture {
 
     @Inject
     private OrganizationSetup organization;
-
-    @Inject
-    private AccountSetup accounts;
 
     @Inject
     private Clock clock;
@@ -81,7 +78,10 @@ public class PlanFixture {
     }
 
     private long account(String login, String name, RoleGrant grant) {
-        return accounts.open("plan-" + login, "a long password of plans", false, name, grant).id();
+        Account account = new Account("plan-" + login, "nobody logs in with it", false, name);
+        account.grant(grant, clock.today());
+        account.touch(clock.now(), null);
+        return kept(account).id();
     }
 
     private Participation participant(SchoolYearRef year, PersonName name, ParticipantRole role) {
