@@ -56,7 +56,7 @@ public class AuditPage implements Serializable {
         if (school == null && user.holds(Role.DIRECTOR)) {
             school = user.schoolRef().value();
         }
-        feature = FEATURES.contains(feature) ? feature : null;
+        feature = feature != null && FEATURES.contains(feature) ? feature : null;
         if (school == null) {
             part = audit.all(filter(), after);
         } else {
