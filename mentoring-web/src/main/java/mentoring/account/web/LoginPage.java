@@ -33,6 +33,14 @@ public class LoginPage {
     private String password;
     private String to;
 
+    /** Somebody whose other tab has logged in meanwhile goes on. */
+    public void open() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (external.getRemoteUser() != null) {
+            external.redirect(external.getRequestContextPath() + destination());
+        }
+    }
+
     /** Logs in and goes where the person wanted to. */
     public void submit() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

@@ -28,7 +28,8 @@ import mentoring.shared.model.Refusal;
 
 /**
  * The one place where a refusal becomes the user's words: at the field whose id is the problem's path, else over the form.
- * What was typed stays. "Not found" is the 404 page, an expired page leads to the log-in with a note.
+ * What was typed stays. "Not found" is the 404 page, an expired page leads to the log-in with a note. The first refusal that was answered
+ * is the answer: what else went wrong on the way there is not told.
  */
 public class Refusals extends ExceptionHandlerWrapper {
 
@@ -48,10 +49,12 @@ public class Refusals extends ExceptionHandlerWrapper {
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
         Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator();
+        boolean answered = false;
         while (queue.hasNext()) {
             Throwable thrown = queue.next().getContext().getException();
             try {
-                if (handled(context, thrown)) {
+                answered = answered || handled(context, thrown);
+                if (answered) {
                     queue.remove();
                 }
             } catch (IOException e) {
