@@ -28,6 +28,8 @@ public enum AccountAction implements Action {
         .allow(CURATOR, OWN_SCHOOL, MENTOR, MENTEE)),
     RESET(Rule.writeAlways().allow(ADMINISTRATOR, MUNICIPALITY, ADMINISTRATOR, METHODOLOGIST, DIRECTOR)
         .allow(DIRECTOR, OWN_SCHOOL, CURATOR).allow(CURATOR, OWN_SCHOOL, MENTOR, MENTEE)),
+    CONFIRM_RESET(Rule.writeAlways().allow(ADMINISTRATOR, MUNICIPALITY, ADMINISTRATOR, METHODOLOGIST, DIRECTOR)
+        .allow(DIRECTOR, OWN_SCHOOL, CURATOR, MENTOR, MENTEE).allow(CURATOR, OWN_SCHOOL, MENTOR, MENTEE)),
     BLOCK(Rule.writeAlways().allow(ADMINISTRATOR, MUNICIPALITY).allow(DIRECTOR, OWN_SCHOOL).allow(CURATOR, OWN_SCHOOL, MENTOR, MENTEE)),
     END_GRANT(Rule.writeAlways().allow(ADMINISTRATOR, MUNICIPALITY).allow(DIRECTOR, OWN_SCHOOL)),
     GRANT_MUNICIPAL(Rule.writeAlways().allow(ADMINISTRATOR, ANY)),
@@ -35,6 +37,8 @@ public enum AccountAction implements Action {
     GRANT_ACTING(Rule.writeAlways().allow(DIRECTOR, OWN_SCHOOL)),
     GRANT_CURATOR(Rule.writeAlways().allow(DIRECTOR, OWN_SCHOOL)),
     GRANT_PARTICIPANT(Rule.writeAlways().allow(CURATOR, OWN_SCHOOL)),
+    /** By whoever holds the server itself: no role may. */
+    RESCUE(Rule.writeAlways()),
     READ_OWN(everyRole(Rule.read())),
     CHANGE_OWN(everyRole(Rule.writeAlways())),
     CHANGE_OWN_LANGUAGE(everyRole(Rule.writeAlways())),

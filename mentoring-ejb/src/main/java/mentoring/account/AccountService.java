@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.account.model.Account;
 import mentoring.account.model.AccountBlock;
 import mentoring.account.model.AccountId;
@@ -58,8 +60,8 @@ public class AccountService {
             .map(reset -> new AccountCard.ResetLine(reset.at(), reset.byName(), reset.confirmed())).toList();
         return new AccountCard(account.id(), account.login(), account.displayName(), account.standing(clock.today()),
             until == null ? null : until.minusDays(1), account.lastLoginAt(),
-            block == null ? null : new AccountCard.Block(block.at(), block.byName(), block.reason()),
-            queries.grants(account, this::endable), logins.open(account), resets, own(account));
+            block == null ? null : new AccountCard.Block(block.at(), block.byName(), account.blockReason()),
+            queries.grants(account, this::endable).stream().filter(this::visible).toList(), logins.open(account), resets, own(account));
     }
 
     /**
@@ -79,7 +81,15 @@ public class AccountService {
         return setup.issue(account, passwords.fresh());
     }
 
-    /** Shuts an account at once. */
+    /** The owner has told the caller that he wanted the new password; refused for whoever gave it. */
+    @AccountRule(AccountAction.CONFIRM_RESET)
+    public void confirmResets(AccountId id) {
+        Account account = notOwn(id);
+        account.confirmResetsOfOthers(clock.now(), currentUser.caller().accountId());
+        touched(account);
+    }
+
+    /** Shuts an account at once; an acting director does not shut out the one he stands in for. */
     @AccountRule(AccountAction.BLOCK)
     public void block(AccountId id, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > 300) {
@@ -87,7 +97,8 @@ public class AccountService {
         }
         Account account = notOwn(id);
         requireAnotherAdministrator(account, null);
-        account.block(new AccountBlock(clock.now(), currentUser.accountId(), currentUser.name(), callersRank(), reason.strip()));
+        requireNotAboveActing(account);
+        account.block(new AccountBlock(clock.now(), currentUser.accountId(), currentUser.name(), callersRank()), reason.strip());
         touched(account);
     }
 
@@ -119,6 +130,28 @@ public class AccountService {
         boolean director = grant.schoolId() != null && caller.has(Role.DIRECTOR, grant.schoolId())
             && (grant.role() != Role.DIRECTOR || grant.until() != null);
         return !own(grant.account()) && (caller.has(Role.ADMINISTRATOR) || director);
+    }
+
+    /** The administrator sees all roles; whoever keeps a school's accounts those in the schools that he keeps. */
+    private boolean visible(GrantLine grant) {
+        Caller caller = currentUser.caller();
+        return caller.has(Role.ADMINISTRATOR)
+            || grant.schoolId() != null && (caller.has(Role.DIRECTOR, grant.schoolId()) || caller.has(Role.CURATOR, grant.schoolId()));
+    }
+
+    private void requireNotAboveActing(Account account) {
+        Set<Long> led = account.grants().stream().filter(AccountService::permanentDirector).map(RoleGrant::schoolId).collect(Collectors.toSet());
+        List<RoleGrant> own = led.isEmpty() ? List.of() : em.createQuery("select g from RoleGrant g where g.account.id = :caller"
+            + " and g.schoolId in :led", RoleGrant.class).setParameter("caller", currentUser.caller().accountId()).setParameter("led", led)
+            .getResultList();
+        boolean acting = own.stream().anyMatch(grant -> grant.role() == Role.DIRECTOR && grant.validOn(clock.today()));
+        if (acting && own.stream().noneMatch(AccountService::permanentDirector)) {
+            throw Refusal.because("account.permanentDirector");
+        }
+    }
+
+    private static boolean permanentDirector(RoleGrant grant) {
+        return grant.role() == Role.DIRECTOR && grant.until() == null;
     }
 
     private void requireAnotherAdministrator(Account account, RoleGrant ending) {

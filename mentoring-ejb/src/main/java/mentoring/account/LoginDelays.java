@@ -51,11 +51,15 @@ public class LoginDelays {
     /**
      * A try that was let through.
      *
-     * @param subject     whom it is about
-     * @param device      which counter it is counted in
-     * @param knownDevice true where the name has logged in from this browser before
+     * @param subject    whom it is about
+     * @param device     which counter it is counted in
+     * @param knownSince since when the name is at home in this browser; null for a strange one
      */
-    public record Turn(String subject, String device, boolean knownDevice) {
+    public record Turn(String subject, String device, Instant knownSince) {
+
+        boolean knownDevice() {
+            return knownSince != null;
+        }
     }
 
     /**
@@ -66,19 +70,19 @@ public class LoginDelays {
     public Turn take(String login, Browser browser) {
         String subject = digest("login", Account.normal(login));
         String device = digest("device", browser.device());
-        boolean known = find(subject, device).isPresent();
-        if (!known) {
+        Instant known = find(subject, device).map(LoginDelay::knownSince).orElse(null);
+        if (known == null) {
             find(digest("address", browser.address()), ANY_UNKNOWN).filter(full -> full.failures() >= MOST_OF_AN_ADDRESS)
                 .ifPresent(full -> requireFree(full, clock.now()));
         }
-        Turn turn = new Turn(subject, known ? device : ANY_UNKNOWN, known);
+        Turn turn = new Turn(subject, known == null ? ANY_UNKNOWN : device, known);
         count(turn, 0);
         return turn;
     }
 
     /** Lets somebody who is logged in try his password once more; the first few mistakes cost nothing. */
     public Turn takeInside(String login) {
-        Turn turn = new Turn(digest("login", Account.normal(login)), INSIDE, true);
+        Turn turn = new Turn(digest("login", Account.normal(login)), INSIDE, LoginDelay.FREE);
         count(turn, FREE_INSIDE);
         return turn;
     }

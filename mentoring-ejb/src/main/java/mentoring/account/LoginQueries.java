@@ -53,6 +53,12 @@ class LoginQueries {
             + " order by r.at desc", Instant.class).setParameter("account", account.id()).setParameter("since", since).getResultList();
     }
 
+    /** Since when the browser of a session is known to its account; null for a strange one. */
+    Instant knownSince(LoginState login) {
+        LoginRecord record = em.find(LoginRecord.class, login.record());
+        return record == null ? null : record.knownSince();
+    }
+
     private static LoginLine line(LoginRecord record, boolean open, long here) {
         return new LoginLine(record.at(), record.succeeded(), record.knownDevice(), open, record.lastSeenAt(), record.id() == here);
     }

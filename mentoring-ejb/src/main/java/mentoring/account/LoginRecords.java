@@ -18,6 +18,10 @@ import mentoring.shared.Clock;
 @Transactional
 public class LoginRecords {
 
+    /** Tries with a name that nobody has are noted alike, so that they take as long. */
+    static final long NOBODY = 0;
+
+    private static final Duration NOBODYS_KEPT = Duration.ofDays(1);
     private static final Duration KEPT = Duration.ofDays(180);
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
@@ -34,9 +38,10 @@ public class LoginRecords {
      * Begins a log-in whose password was right. A pupil's ends those before it: a forgotten one on another computer stays open to nobody.
      *
      * @param checkedHash the hash that the password was compared with
+     * @param knownSince  since when the account is at home in the browser; null for a strange one
      * @return empty where the account opens nothing, or changed since
      */
-    Optional<LoginState> begin(long accountId, String checkedHash, boolean knownDevice) {
+    Optional<LoginState> begin(long accountId, String checkedHash, Instant knownSince) {
         Account account = em.find(Account.class, accountId);
         boolean opens = account.opensOn(clock.today()) && !callers.grants(account).isEmpty();
         if (!opens || !account.passwordHash().equals(checkedHash)) {
@@ -45,7 +50,7 @@ public class LoginRecords {
         Instant now = clock.now();
         account.loggedIn(now);
         forgetOld(accountId, now);
-        LoginRecord made = LoginRecord.succeeded(accountId, now, knownDevice, account.sessionEpoch());
+        LoginRecord made = LoginRecord.succeeded(accountId, now, knownSince, account.sessionEpoch());
         em.persist(made);
         return Optional.of(new LoginState(accountId, account.sessionEpoch(), now, made.id(), account.pupil()));
     }
@@ -56,13 +61,17 @@ public class LoginRecords {
         em.persist(LoginRecord.failed(accountId, clock.now(), knownDevice));
     }
 
-    /** The log-in goes on after its owner ended all others. */
-    LoginState goesOn(LoginState login, Account account) {
+    /**
+     * The log-in goes on after its owner ended all others.
+     *
+     * @param since when its password was typed
+     */
+    LoginState goesOn(LoginState login, Account account, Instant since) {
         LoginRecord record = em.find(LoginRecord.class, login.record());
         if (record != null) {
             record.goesOn(account.sessionEpoch());
         }
-        return new LoginState(login.accountId(), account.sessionEpoch(), clock.now(), login.record(), account.pupil());
+        return new LoginState(login.accountId(), account.sessionEpoch(), since, login.record(), account.pupil());
     }
 
     /** The session is over: its owner logged out or was idle for too long. */
@@ -81,7 +90,8 @@ public class LoginRecords {
     }
 
     private void forgetOld(long accountId, Instant now) {
-        em.createQuery("delete from LoginRecord r where r.accountId = :account and r.at < :old").setParameter("account", accountId)
-            .setParameter("old", now.minus(KEPT)).executeUpdate();
+        em.createQuery("delete from LoginRecord r where r.accountId = :account and r.at < :old or r.accountId = :nobody and r.at < :yesterday")
+            .setParameter("account", accountId).setParameter("old", now.minus(KEPT)).setParameter("nobody", NOBODY)
+            .setParameter("yesterday", now.minus(NOBODYS_KEPT)).executeUpdate();
     }
 }

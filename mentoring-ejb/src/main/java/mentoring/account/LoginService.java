@@ -62,9 +62,9 @@ public class LoginService {
         Optional<Account> account = CallerQueries.account(em, name);
         String hash = account.map(Account::passwordHash).orElse(null);
         boolean right = passwords.matches(password == null ? "" : password, hash);
-        Optional<LoginState> begun = account.filter(any -> right).flatMap(any -> records.begin(any.id(), hash, turn.knownDevice()));
+        Optional<LoginState> begun = account.filter(any -> right).flatMap(any -> records.begin(any.id(), hash, turn.knownSince()));
         if (begun.isEmpty()) {
-            account.ifPresent(owner -> records.failed(owner.id(), turn.knownDevice()));
+            records.failed(account.map(Account::id).orElse(LoginRecords.NOBODY), turn.knownDevice());
             delays.failed(turn, browser);
             throw Refusal.because("account.login.wrong");
         }
@@ -116,6 +116,6 @@ public class LoginService {
         Refusal.ifAny(problems);
         account.changePassword(passwords.hash(command.wanted()));
         account.touch(clock.now(), account.id());
-        return records.goesOn(here, account);
+        return records.goesOn(here, account, clock.now());
     }
 }

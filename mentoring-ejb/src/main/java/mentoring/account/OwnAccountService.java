@@ -16,6 +16,7 @@ import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 
 /** The caller's own account: what happened to it, and the end of his other log-ins. */
@@ -73,10 +74,14 @@ public class OwnAccountService {
         own().noticesSeen(clock.now());
     }
 
-    /** The caller says that his new password was given at his wish; signatures from now on bear no mark. */
+    /**
+     * The caller says that his new password was given at his wish; signatures from now on bear no mark.
+     *
+     * @throws Refusal in a browser that is strange to the account
+     */
     @AccountRule(AccountAction.CHANGE_OWN)
-    public void confirmResets() {
-        own().confirmResets(clock.now());
+    public void confirmResets(LoginState here) {
+        own().confirmResets(clock.now(), logins.knownSince(here));
     }
 
     /**
@@ -88,7 +93,7 @@ public class OwnAccountService {
     public LoginState endOthers(LoginState here) {
         Account account = own();
         account.endSessions();
-        return records.goesOn(here, account);
+        return records.goesOn(here, account, here.since());
     }
 
     /** Appointed by somebody of the municipality in schools that the caller leads or keeps. */

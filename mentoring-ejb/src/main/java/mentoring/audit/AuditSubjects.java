@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mentoring.account.model.Account;
 import mentoring.people.model.Person;
 import mentoring.roadmap.model.RoadmapItem;
 import mentoring.shared.model.AuditRecord;
 import mentoring.shared.model.SchoolYear;
 
-/** Names the objects that records are about: a person, a pair's number, an order's number, each with the address of its page. */
+/** Names the objects that records are about: a person, an account, a pair's number, an order's number, each with the address of its page. */
 @ApplicationScoped
 class AuditSubjects {
 
@@ -40,6 +41,7 @@ class AuditSubjects {
     private static final String NUMBER = "select o.id, p.pairNo, p.id from %s o, MentoringPair p where p.id = o.pairId and o.id in :ids";
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
+        Map.entry("Account", new Kind("select a.id, a from Account a where a.id in :ids", "/account/account?id=", false)),
         Map.entry("Person", new Kind("select p.id, p from Person p where p.id in :ids", "/people/person?id=", true)),
         Map.entry("Participation", new Kind("select q.id, q.person from Participation q where q.id in :ids", "/people/participation?id=",
             true)),
@@ -74,13 +76,16 @@ class AuditSubjects {
             if (kind != null && (personal || !kind.personal())) {
                 AuditLines.parts(some).forEach(part -> em.createQuery(kind.query(), Object[].class).setParameter("ids", part)
                     .getResultList().forEach(row -> named.put(new Key(name, (Long) row[0]),
-                        new Named(label(row[1]), kind.page() == null ? null : kind.page() + row[row.length > 2 ? 2 : 0]))));
+                        new Named(label(row[1], personal), kind.page() == null ? null : kind.page() + row[row.length > 2 ? 2 : 0]))));
             }
         });
         return named;
     }
 
-    private static String label(Object value) {
+    private static String label(Object value, boolean personal) {
+        if (value instanceof Account account) {
+            return personal ? account.displayName() + " (" + account.login() + ")" : account.login();
+        }
         if (value instanceof Person person) {
             return person.name().full();
         }

@@ -10,7 +10,7 @@ import mentoring.shared.Rule;
 public enum OperationAction implements Action {
     SET_UP(Rule.firstStart()),
     READ_STATE(Rule.read().allow(ADMINISTRATOR, ANY)),
-    READ_LOG(Rule.read().allow(ADMINISTRATOR, ANY)),
+    READ_LOG(Rule.readRestricted().allow(ADMINISTRATOR, ANY)),
     READ_HELP(Rule.read().allow(ADMINISTRATOR, ANY));
 
     private final Rule rule;

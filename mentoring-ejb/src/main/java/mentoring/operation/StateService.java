@@ -46,7 +46,7 @@ public class StateService {
                 .setParameter("state", AccountState.ACTIVE).getSingleResult(), lines());
     }
 
-    /** The log that is being written, to keep; refuses where there is none. */
+    /** The log that is being written, to keep, which the audit notes; refuses where there is none. */
     @OperationRule(OperationAction.READ_LOG)
     public Path log() {
         return LogTail.file().orElseThrow(Refusal::notFound);

@@ -85,8 +85,18 @@ public class PersonAccountService {
         if (command.lastDay().isBefore(command.since())) {
             throw Refusal.at("lastDay", "people.acting.lastDayBefore");
         }
+        if (command.lastDay().isAfter(longest(command.since()))) {
+            throw Refusal.at("lastDay", "people.acting.tooLong", longest(command.since()));
+        }
         return grant(person, RoleGrant.inSchool(Role.DIRECTOR, person.schoolId(), person.id(), command.since(),
             command.lastDay().plusDays(1), command.basis(), currentUser.accountId()));
+    }
+
+    /** To the end of the school year, for an order of its last weeks two months (access design, section 2). */
+    private static LocalDate longest(LocalDate since) {
+        LocalDate yearEnds = SchoolYear.of(since).lastDay();
+        LocalDate twoMonths = since.plusMonths(2).minusDays(1);
+        return twoMonths.isAfter(yearEnds) ? twoMonths : yearEnds;
     }
 
     private void requireAdult(Person person) {

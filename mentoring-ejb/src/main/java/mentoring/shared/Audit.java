@@ -44,6 +44,11 @@ public class Audit {
         keep(record(action, subject, false), ChangeLog.take());
     }
 
+    /** A change that no guarded call made: the server's own doing at its start. */
+    public void outside(Action action, Subject subject) {
+        changed(action, subject);
+    }
+
     /** The reading of something restricted. */
     public void read(Action action, Subject subject) {
         em.persist(record(action, subject, true));

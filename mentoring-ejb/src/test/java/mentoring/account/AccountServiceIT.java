@@ -93,8 +93,76 @@ class AccountServiceIT extends ServiceTest {
         em.flush();
         currentUser.become(callers.of(changed).orElseThrow());
         assertEquals(List.of("Owner CURATOR"), own.notices().resets().stream().map(AccountCard.ResetLine::by).toList());
-        own.confirmResets();
+        own.confirmResets(changed);
         assertEquals(List.of(), own.notices().resets());
+    }
+
+    @Test
+    void aBrowserThatIsStrangeToTheOwnerConfirmsNothing() {
+        Account mentor = account(Role.MENTOR);
+        logIn(mentor, PASSWORD);
+        become(account(Role.CURATOR));
+        LoginState theirs = logIn(mentor, service.reset(id(mentor)), new Browser("the curator's own", "127.0.0.1"));
+        currentUser.become(callers.of(theirs).orElseThrow());
+        assertEquals("account.reset.strangeBrowser", refused(() -> own.confirmResets(theirs)));
+    }
+
+    @Test
+    void aBrowserMadeKnownByTheNewPasswordConfirmsNothingEither() {
+        Account mentor = account(Role.MENTOR);
+        logIn(mentor, PASSWORD);
+        become(account(Role.CURATOR));
+        Browser theirs = new Browser("the curator's own", "127.0.0.1");
+        NewLogin made = service.reset(id(mentor));
+        logIn(mentor, made, theirs);
+        LoginState again = logins.logIn(mentor.login(), "сосна и ветер 27", theirs);
+        currentUser.become(callers.of(again).orElseThrow());
+        assertEquals("account.reset.strangeBrowser", refused(() -> own.confirmResets(again)));
+    }
+
+    @Test
+    void whoeverGaveThePasswordConfirmsNothing() {
+        Account mentor = account(Role.MENTOR);
+        logIn(mentor, PASSWORD);
+        become(account(Role.CURATOR));
+        service.reset(id(mentor));
+        em.flush();
+        assertEquals("account.reset.bySelf", refused(() -> service.confirmResets(id(mentor))));
+    }
+
+    @Test
+    void somebodyElseMayAskTheOwnerAndConfirm() {
+        Account mentor = account(Role.MENTOR);
+        logIn(mentor, PASSWORD);
+        become(account(Role.CURATOR));
+        service.reset(id(mentor));
+        em.flush();
+        become(account(Role.DIRECTOR));
+        service.confirmResets(id(mentor));
+        assertEquals(List.of(true), service.read(id(mentor)).resets().stream().map(AccountCard.ResetLine::confirmed).toList());
+    }
+
+    @Test
+    void anActingDirectorDoesNotShutOutTheDirector() {
+        Account director = account(Role.DIRECTOR);
+        Account acting = accounts.open("acting-" + UUID.randomUUID(), PASSWORD, false, "Acting", RoleGrant.inSchool(Role.DIRECTOR,
+            school.value(), null, clock.today(), clock.today().plusDays(9), "приказ № 7", null));
+        Account curator = account(Role.CURATOR);
+        become(acting);
+        service.block(id(curator), "проверка");
+        assertEquals("account.permanentDirector", refused(() -> service.block(id(director), "проверка")));
+    }
+
+    @Test
+    void aSchoolSeesNoRolesInOtherSchools() {
+        Account mentor = account(Role.MENTOR);
+        SchoolRef second = organization.school(municipality, SchoolKind.SCHOOL, "Second school", "Second school", "Соколова Е. В.", null);
+        mentor.grant(RoleGrant.inSchool(Role.MENTOR, second.value(), null, clock.today().minusDays(1), null, "test", null), clock.today());
+        em.flush();
+        for (Role role : List.of(Role.CURATOR, Role.DIRECTOR)) {
+            become(account(role));
+            assertEquals(List.of("First school"), service.read(id(mentor)).grants().stream().map(GrantLine::school).toList());
+        }
     }
 
     @Test
@@ -305,6 +373,7 @@ class AccountServiceIT extends ServiceTest {
         em.flush();
         assertEquals(Optional.empty(), callers.of(open));
         assertTrue(callers.of(renewed).isPresent());
+        assertEquals(open.since(), renewed.since(), "it lasts no longer for it");
     }
 
     private Account account(Role role) {
@@ -327,6 +396,16 @@ class AccountServiceIT extends ServiceTest {
 
     private LoginState logIn(Account account, String password) {
         return logins.logIn(account.login(), password, HERE);
+    }
+
+    /** The first log-in with a given password, which is replaced at once. */
+    private LoginState logIn(Account account, NewLogin made, Browser browser) {
+        em.flush();
+        LoginState first = logins.logIn(account.login(), made.password(), browser);
+        currentUser.become(callers.of(first).orElseThrow());
+        LoginState changed = logins.changePassword(first, new ChangePassword(made.password(), "сосна и ветер 27"));
+        em.flush();
+        return changed;
     }
 
     private static AccountId id(Account account) {

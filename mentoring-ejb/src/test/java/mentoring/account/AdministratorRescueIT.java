@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import mentoring.account.model.Account;
+import mentoring.account.model.AccountBlock;
 import mentoring.account.model.RoleGrant;
 import mentoring.organization.OrganizationSetup;
 import mentoring.shared.Clock;
@@ -56,15 +59,28 @@ class AdministratorRescueIT extends ServiceTest {
     }
 
     @Test
+    void aBlockedAdministratorGetsInAgainAndTheAuditTellsOfIt() {
+        Account shut = account("gromov", Role.ADMINISTRATOR);
+        shut.block(new AccountBlock(clock.now(), null, "Ветрова Анна", Role.ADMINISTRATOR), "по ошибке");
+        em.flush();
+        NewLogin told = rescue.rescue("gromov").orElseThrow();
+        em.flush();
+        assertTrue(callers.of(logins.logIn("gromov", told.password(), new Browser("here", "127.0.0.1"))).isPresent());
+        assertEquals(List.of("account.rescue"), em.createQuery("select r.action from AuditRecord r where r.subjectKind = 'Account'"
+            + " and r.subjectId = :id", String.class).setParameter("id", shut.id()).getResultList());
+    }
+
+    @Test
     void nobodyElseIsHelped() {
         account("vetrova", Role.METHODOLOGIST);
         assertEquals(Optional.empty(), rescue.rescue("vetrova"));
         assertEquals(Optional.empty(), rescue.rescue("unknown"));
     }
 
-    private void account(String login, Role role) {
-        accounts.open(login, FORGOTTEN, false, "Громов Пётр Ильич",
+    private Account account(String login, Role role) {
+        Account made = accounts.open(login, FORGOTTEN, false, "Громов Пётр Ильич",
             RoleGrant.inMunicipality(role, municipality, clock.today(), "test", null));
         em.flush();
+        return made;
     }
 }

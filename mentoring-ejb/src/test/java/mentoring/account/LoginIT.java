@@ -132,6 +132,21 @@ class LoginIT extends ServiceTest {
     }
 
     @Test
+    void aWrongPasswordIsNotedOnceWhetherTheNameExistsOrNot() {
+        for (String login : new String[] {name, "nobody-" + UUID.randomUUID()}) {
+            long before = notes();
+            assertEquals("account.login.wrong", refused(login, "a guess", STRANGE));
+            startAnew();
+            assertEquals(before + 1, notes(), login);
+            account();
+        }
+    }
+
+    private long notes() {
+        return em.createQuery("select count(r) from LoginRecord r", Long.class).getSingleResult();
+    }
+
+    @Test
     void manyGuessesInAnOpenSessionAreSlowed() {
         LoginState here = logIn(OWN);
         for (int guess = 0; guess < 13; guess++) {

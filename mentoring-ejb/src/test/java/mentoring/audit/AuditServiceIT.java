@@ -11,6 +11,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mentoring.account.AccountService;
+import mentoring.account.AccountSetup;
+import mentoring.account.model.Account;
+import mentoring.account.model.AccountId;
+import mentoring.account.model.RoleGrant;
 import mentoring.consent.ConsentService;
 import mentoring.consent.RefuseConsent;
 import mentoring.consent.model.ConsentKind;
@@ -45,6 +50,12 @@ class AuditServiceIT extends ServiceTest {
 
     @EJB
     private ConsentService consents;
+
+    @EJB
+    private AccountService accounts;
+
+    @Inject
+    private AccountSetup logins;
 
     @Inject
     private TestSchool schools;
@@ -97,6 +108,27 @@ class AuditServiceIT extends ServiceTest {
         assertEquals(List.of("Илья", "Егор"), List.of(ToldValue.read(name.before()), ToldValue.read(name.after())));
         FieldChange born = line.changes().stream().filter(change -> change.field().equals("birthDate")).findFirst().orElseThrow();
         assertEquals(List.of(BORN, BORN.plusDays(1)), List.of(ToldValue.read(born.before()), ToldValue.read(born.after())));
+    }
+
+    @Test
+    void anAccountIsNamedAndWhyItWasBlockedStaysKnown() {
+        Account mentor = logins.open("mentor-" + year.schoolId(), "nobody logs in here", false, "Климов Илья",
+            RoleGrant.inSchool(Role.MENTOR, year.schoolId(), person.value(), clock.today(), null, "test", null));
+        em.flush();
+        become(Role.DIRECTOR, year);
+        accounts.block(new AccountId(mentor.id()), "утерян листок");
+        accounts.unblock(new AccountId(mentor.id()));
+        AuditLine line = read(ALL).get(0);
+        assertEquals("Климов Илья (" + mentor.login() + ")", line.label());
+        assertEquals("/account/account?id=" + mentor.id(), line.link());
+        assertEquals(List.of("Климов Илья"), line.persons());
+        FieldChange reason = line.changes().stream().filter(change -> change.field().equals("blockReason")).findFirst().orElseThrow();
+        assertEquals("утерян листок", ToldValue.read(reason.before()));
+        assertNull(reason.after());
+        become(Role.ADMINISTRATOR, year);
+        AuditLine reduced = audit.all(ALL, null).lines().get(0);
+        assertEquals(mentor.login(), reduced.label());
+        assertEquals(List.of(), reduced.persons());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -200,7 +201,7 @@ class JournalServiceIT extends ServiceTest {
         account.issue(account.passwordHash(), clock.today().plusDays(9), clock.now(), null, "Орлова Наталья");
         em.flush();
         signed(held(made.pair(), -2));
-        account.confirmResets(clock.now());
+        account.confirmResets(clock.now(), Instant.EPOCH);
         em.flush();
         signed(held(made.pair(), -1));
         curator();

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
@@ -43,6 +47,23 @@ class StateServiceIT extends ServiceTest {
         assertEquals(state.database().embedded(), state.database().bytes() == null);
         assertEquals(1, state.schools());
         assertNotNull(state.started());
+    }
+
+    @Test
+    void takingTheLogLeavesATrace() throws IOException {
+        Path folder = Files.createTempDirectory("log");
+        Files.writeString(folder.resolve("mentoring.0.log"), "one line");
+        String before = System.getProperty("mentoring.logs");
+        System.setProperty("mentoring.logs", folder.toString());
+        try {
+            currentUser.become(new Caller(1, "Громов Пётр Ильич", false, List.of(new Caller.Grant(Role.ADMINISTRATOR, null, null))));
+            assertEquals("one line", Files.readString(states.log()));
+        } finally {
+            Optional.ofNullable(before).ifPresentOrElse(old -> System.setProperty("mentoring.logs", old),
+                () -> System.clearProperty("mentoring.logs"));
+        }
+        assertEquals(List.of("operation.read_log"), em.createQuery("select r.action from AuditRecord r where r.accountId = 1"
+            + " and r.action like 'operation.%'", String.class).getResultList());
     }
 
     @Test

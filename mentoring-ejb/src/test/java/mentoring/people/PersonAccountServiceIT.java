@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import mentoring.account.AccountSetup;
 import mentoring.account.Browser;
 import mentoring.account.CallerQueries;
@@ -27,6 +28,7 @@ import mentoring.shared.Clock;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.testing.ServiceTest;
 import mentoring.testing.TestSchool;
@@ -131,6 +133,23 @@ class PersonAccountServiceIT extends ServiceTest {
         em.flush();
         assertEquals(made.login(), again.login());
         assertTrue(callers.of(logins.logIn(again.login(), again.password(), HERE)).orElseThrow().mustChange());
+    }
+
+    @Test
+    void anActingDirectorIsNotMadeForGood() {
+        PersonId teacher = teacher();
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        LocalDate yearEnds = SchoolYear.of(clock.today()).lastDay();
+        LocalDate last = clock.today().plusMonths(2).isAfter(yearEnds) ? clock.today().plusMonths(2).minusDays(1) : yearEnds;
+        assertEquals("people.acting.tooLong", assertThrows(Refusal.class, () -> service.makeActingDirector(teacher,
+            new ActingDirector(clock.today(), last.plusDays(1), "приказ № 7"))).problems().get(0).key());
+        startAnew();
+        school();
+        PersonId another = teacher();
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        service.makeActingDirector(another, new ActingDirector(clock.today(), last, "приказ № 7"));
+        em.flush();
+        assertEquals(List.of(Role.DIRECTOR), service.ofPerson(another).roles());
     }
 
     private void own(NewLogin made, String wanted) {

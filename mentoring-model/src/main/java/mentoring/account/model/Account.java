@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import mentoring.shared.model.OfPerson;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
@@ -25,7 +28,7 @@ import mentoring.shared.model.Told;
 /** A log-in and the grants that it holds. Persons are separate: each school keeps its own record of a person. */
 @Entity
 @Table(name = "account")
-public class Account extends Root {
+public class Account extends Root implements OfPerson {
 
     @Told
     @Column(name = "login")
@@ -56,6 +59,10 @@ public class Account extends Root {
 
     @Embedded
     private AccountBlock block;
+
+    @Told
+    @Column(name = "block_reason")
+    private String blockReason;
 
     @Column(name = "session_epoch")
     private int sessionEpoch;
@@ -183,13 +190,14 @@ public class Account extends Root {
             .or(() -> grants.stream().map(RoleGrant::role).min(Comparator.naturalOrder())).orElse(Role.ADMINISTRATOR);
     }
 
-    /** Shuts the account: nobody logs in, open sessions end. */
-    public void block(AccountBlock how) {
+    /** Shuts the account for a reason in words: nobody logs in, open sessions end. */
+    public void block(AccountBlock how, String why) {
         if (!active()) {
             throw Refusal.because("account.blockedAlready");
         }
         state = AccountState.BLOCKED;
         block = how;
+        blockReason = why;
         sessionEpoch++;
     }
 
@@ -203,11 +211,17 @@ public class Account extends Root {
         }
         state = AccountState.ACTIVE;
         block = null;
+        blockReason = null;
     }
 
-    /** Who blocked it and why; null while it is open. */
+    /** Who blocked it; null while it is open. */
     public AccountBlock block() {
         return block;
+    }
+
+    /** Why it is blocked; null while it is open. */
+    public String blockReason() {
+        return blockReason;
     }
 
     /** How it stands that day. */
@@ -267,9 +281,27 @@ public class Account extends Root {
         }
     }
 
-    /** The owner says that all new passwords so far were given at his wish. */
-    public void confirmResets(Instant at) {
-        resets.stream().filter(reset -> !reset.confirmed()).forEach(reset -> reset.confirm(at));
+    /**
+     * The owner says that new passwords were given at his wish. Whoever gave one could log in with it and say the same: it counts only
+     * from a browser in which the account was at home before.
+     *
+     * @param knownSince since when the browser is known to the account; null for a strange one
+     */
+    public void confirmResets(Instant at, Instant knownSince) {
+        confirm(at, reset -> knownSince != null && knownSince.isBefore(reset.at()), "account.reset.strangeBrowser");
+    }
+
+    /** Somebody else than whoever gave the new passwords has asked the owner, who wanted them. */
+    public void confirmResetsOfOthers(Instant at, long by) {
+        confirm(at, reset -> !reset.givenBy(by), "account.reset.bySelf");
+    }
+
+    private void confirm(Instant at, Predicate<PasswordReset> counts, String otherwise) {
+        List<PasswordReset> open = resets.stream().filter(reset -> !reset.confirmed()).toList();
+        if (!open.isEmpty() && open.stream().noneMatch(counts)) {
+            throw Refusal.because(otherwise);
+        }
+        open.stream().filter(counts).forEach(reset -> reset.confirm(at));
     }
 
     /** All resets, the oldest first. */
@@ -300,6 +332,13 @@ public class Account extends Root {
     /** True once somebody has logged in with it. */
     public boolean used() {
         return lastLoginAt != null;
+    }
+
+    /** The one person it acts for; null for none or several. */
+    @Override
+    public Long concerns() {
+        List<Long> persons = grants.stream().map(RoleGrant::personId).filter(Objects::nonNull).distinct().toList();
+        return persons.size() == 1 ? persons.get(0) : null;
     }
 
     /** True while its owner is a pupil of the school: log-in without a name, shorter passwords and log-ins (access design, section 6). */

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import mentoring.shared.model.Role;
 
-/** Who blocked an account, when and why. */
+/** Who blocked an account and when. */
 @Embeddable
 public class AccountBlock {
 
@@ -24,9 +24,6 @@ public class AccountBlock {
     @Column(name = "blocked_by_role")
     private Role byRole;
 
-    @Column(name = "block_reason")
-    private String reason;
-
     protected AccountBlock() {
     }
 
@@ -34,14 +31,12 @@ public class AccountBlock {
      * A block.
      *
      * @param byRole the highest role of whoever blocks; only the same or a higher one lifts it
-     * @param reason why, in words
      */
-    public AccountBlock(Instant at, Long by, String byName, Role byRole, String reason) {
+    public AccountBlock(Instant at, Long by, String byName, Role byRole) {
         this.at = at;
         this.by = by;
         this.byName = byName;
         this.byRole = byRole;
-        this.reason = reason;
     }
 
     public Instant at() {
@@ -50,10 +45,6 @@ public class AccountBlock {
 
     public String byName() {
         return byName;
-    }
-
-    public String reason() {
-        return reason;
     }
 
     /** Whether somebody with that role may lift it. */

@@ -38,6 +38,9 @@ public class LoginDelay extends Identified {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Column(name = "known_since")
+    private Instant knownSince;
+
     protected LoginDelay() {
     }
 
@@ -47,6 +50,7 @@ public class LoginDelay extends Identified {
         this.device = device;
         this.nextTryAt = FREE;
         this.usedAt = now;
+        this.knownSince = now;
     }
 
     /** After so many failures in a row: nothing, then a second, doubling to a quarter of an hour. */
@@ -66,6 +70,11 @@ public class LoginDelay extends Identified {
     /** How long it is to the next try; zero when it is free. */
     public Duration waitAt(Instant now) {
         return now.isBefore(nextTryAt) ? Duration.between(now, nextTryAt) : Duration.ZERO;
+    }
+
+    /** Since when the name is at home on the device. */
+    public Instant knownSince() {
+        return knownSince;
     }
 
     /** What is stored of it. */

@@ -23,6 +23,9 @@ public class LoginRecord extends Identified {
     @Column(name = "known_device")
     private boolean knownDevice;
 
+    @Column(name = "known_since")
+    private Instant knownSince;
+
     @Column(name = "session_epoch")
     private Integer sessionEpoch;
 
@@ -46,9 +49,14 @@ public class LoginRecord extends Identified {
         return new LoginRecord(accountId, at, knownDevice);
     }
 
-    /** Somebody got in; the session lives while the account's epoch is this one. */
-    public static LoginRecord succeeded(long accountId, Instant at, boolean knownDevice, int sessionEpoch) {
-        LoginRecord made = new LoginRecord(accountId, at, knownDevice);
+    /**
+     * Somebody got in; the session lives while the account's epoch is this one.
+     *
+     * @param knownSince since when the browser is known to the account; null for a strange one
+     */
+    public static LoginRecord succeeded(long accountId, Instant at, Instant knownSince, int sessionEpoch) {
+        LoginRecord made = new LoginRecord(accountId, at, knownSince != null);
+        made.knownSince = knownSince;
         made.succeeded = true;
         made.sessionEpoch = sessionEpoch;
         made.lastSeenAt = at;
@@ -76,6 +84,11 @@ public class LoginRecord extends Identified {
 
     public boolean succeeded() {
         return succeeded;
+    }
+
+    /** Since when the account was at home in that browser; null for a strange one. */
+    public Instant knownSince() {
+        return knownSince;
     }
 
     /** True where the account had logged in from that browser before. */

@@ -58,6 +58,10 @@ public class PasswordReset extends Identified {
         return byName;
     }
 
+    boolean givenBy(long account) {
+        return by != null && by == account;
+    }
+
     public boolean confirmed() {
         return confirmedAt != null;
     }

@@ -65,7 +65,7 @@ class AccountTest {
     void aResetIsOpenUntilItsOwnerConfirmsIt() {
         account.loggedIn(NOON);
         give("third", DAY.plusDays(14));
-        account.confirmResets(NOON.plusSeconds(60));
+        account.confirmResets(NOON.plusSeconds(60), NOON.minusSeconds(60));
         PasswordReset reset = account.resets().get(0);
         assertTrue(reset.confirmed());
         assertFalse(reset.openAt(NOON.minusSeconds(1)));

@@ -67,6 +67,13 @@ public class AccountPage implements Serializable {
         PageMessages.done("account.unblocked");
     }
 
+    /** The owner has told the caller that he wanted the new password. */
+    public void confirm() {
+        accounts.confirmResets(ref());
+        open();
+        PageMessages.done("account.reset.confirmed");
+    }
+
     public void endGrant(long grant) {
         accounts.endGrant(ref(), grant);
         PageMessages.done("account.grantEnded");
@@ -76,6 +83,11 @@ public class AccountPage implements Serializable {
     public boolean isResettable() {
         return !card.own() && card.standing() != AccountStanding.BLOCKED && card.standing() != AccountStanding.ENDED
             && access.allows(AccountAction.RESET, ref());
+    }
+
+    public boolean isConfirmable() {
+        return !card.own() && card.resets().stream().anyMatch(reset -> !reset.confirmed())
+            && access.allows(AccountAction.CONFIRM_RESET, ref());
     }
 
     public boolean isBlockable() {

@@ -48,7 +48,7 @@ public class OwnAccountPage {
     }
 
     public void confirm() {
-        accounts.confirmResets();
+        accounts.confirmResets(here());
         notices = null;
         PageMessages.done("account.reset.thanks");
     }
