@@ -17,6 +17,7 @@ import mentoring.shared.model.SchoolYearRef;
 @Dependent
 class RegisterPageQueries {
 
+    private static final String EVER_IN_PAIR = "exists (select m from PairMember m where m.participationId = q.id)";
     private static final String IN_PAIR = "exists (select m from PairMember m where m.participationId = q.id"
         + " and (m.leftOn is null or m.leftOn > :day))";
     private static final String PAPERS = valid("data") + " and " + valid("part");
@@ -28,25 +29,29 @@ class RegisterPageQueries {
     @PersistenceContext
     private EntityManager em;
 
+    /** The day that a register shows, and whether its year is closed: then it shows what was, not what is. */
+    record When(LocalDate day, boolean closed) {
+    }
+
     /** How long the register is under a filter. */
-    int count(SchoolYearRef year, RegisterFilter filter, LocalDate day) {
-        return Math.toIntExact(query("select count(q)", "", "", Long.class, year, filter, day).getSingleResult());
+    int count(SchoolYearRef year, RegisterFilter filter, When when) {
+        return Math.toIntExact(query("select count(q)", "", "", Long.class, year, filter, when).getSingleResult());
     }
 
     /** A page of it. */
-    List<RegisterQueries.Line> page(SchoolYearRef year, RegisterFilter filter, LocalDate day, int first, int size) {
+    List<RegisterQueries.Line> page(SchoolYearRef year, RegisterFilter filter, When when, int first, int size) {
         String select = "select q.id, p.id, q.role, q.state, q.capacity, p.sortName";
         String way = filter.descending() ? " desc" : "";
         TypedQuery<Object[]> page = filter.order() == RegisterFilter.Order.PAIRS
-            ? query(select + ", count(n)", " left join PairMember n on n.participationId = q.id and (n.leftOn is null or n.leftOn > :day)",
+            ? query(select + ", count(n)", " left join PairMember n on n.participationId = q.id" + (when.closed() ? "" : " and (n.leftOn is null or n.leftOn > :day)"),
                 " group by q.id, p.id, q.role, q.state, q.capacity, p.sortName order by count(n)" + way + ", p.sortName, q.id",
-                Object[].class, year, filter, day)
-            : query(select, "", " order by p.sortName" + way + ", q.id" + way, Object[].class, year, filter, day);
+                Object[].class, year, filter, when)
+            : query(select, "", " order by p.sortName" + way + ", q.id" + way, Object[].class, year, filter, when);
         return page.setFirstResult(first).setMaxResults(size).getResultList().stream().map(RegisterQueries::line).toList();
     }
 
     private <T> TypedQuery<T> query(String select, String join, String end, Class<T> type, SchoolYearRef year, RegisterFilter filter,
-                                    LocalDate day) {
+                                    When when) {
         Map<String, Object> values = new HashMap<>(Map.of("school", year.schoolId(), "schoolYear", year.year(), "role", filter.role()));
         StringBuilder where = new StringBuilder(select).append(" from Participation q join q.person p").append(join)
             .append(" where q.schoolId = :school and q.schoolYear = :schoolYear and q.role = :role");
@@ -59,10 +64,10 @@ class RegisterPageQueries {
             values.put("form", filter.formId());
         }
         if (filter.occupation() != null) {
-            where.append(" and (").append(condition(filter.occupation())).append(")");
+            where.append(" and (").append(condition(filter.occupation(), when.closed())).append(")");
         }
         String text = where.append(end).toString();
-        Map.<String, Object>of("day", day, "data", ConsentKind.PERSONAL_DATA, "part", ConsentKind.PARTICIPATION)
+        Map.<String, Object>of("day", when.day(), "data", ConsentKind.PERSONAL_DATA, "part", ConsentKind.PARTICIPATION)
             .forEach((name, value) -> {
                 if (text.contains(":" + name)) {
                     values.put(name, value);
@@ -74,7 +79,10 @@ class RegisterPageQueries {
     }
 
     /** The same as {@link RegisterService#occupation}, for the database. */
-    private static String condition(Occupation occupation) {
+    private static String condition(Occupation occupation, boolean closed) {
+        if (!Occupation.of(closed).contains(occupation)) {
+            return "q.id is null";
+        }
         return switch (occupation) {
             case RESERVE -> state(ParticipationState.RESERVE);
             case DECLINED -> state(ParticipationState.DECLINED);
@@ -82,7 +90,9 @@ class RegisterPageQueries {
             case WORKS -> ADMITTED + " and " + IN_PAIR;
             case FREE -> ADMITTED + " and not " + IN_PAIR + " and " + PAPERS;
             case READY -> COMING + " and " + PAPERS;
-            case WAITS_CONSENT -> "(" + COMING + " or " + ADMITTED + " and not " + IN_PAIR + ") and not (" + PAPERS + ")";
+            case TOOK_PART -> ADMITTED + " and " + EVER_IN_PAIR;
+            case UNPAIRED -> ADMITTED + " and not " + EVER_IN_PAIR;
+            case WAITS_CONSENT -> closed ? COMING + " and not (" + PAPERS + ")" : "(" + COMING + " or " + ADMITTED + " and not " + IN_PAIR + ") and not (" + PAPERS + ")";
         };
     }
 

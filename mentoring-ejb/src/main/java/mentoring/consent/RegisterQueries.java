@@ -56,6 +56,15 @@ class RegisterQueries {
         return pairs;
     }
 
+    /** How many pairs and groups each line ever was in. */
+    Map<Long, Integer> pairs(Collection<Long> participations) {
+        Map<Long, Integer> pairs = new HashMap<>();
+        PersonLineQueries.inChunks(participations, ids -> em.createQuery("select m.participationId, count(m) from PairMember m"
+            + " where m.participationId in :ids group by m.participationId", Object[].class).setParameter("ids", ids).getResultList())
+            .forEach(row -> pairs.put((Long) row[0], ((Long) row[1]).intValue()));
+        return pairs;
+    }
+
     /** Representatives by person. */
     Map<Long, List<PersonPapers.Representative>> representatives(Collection<Long> personIds) {
         Map<Long, List<PersonPapers.Representative>> found = new HashMap<>();

@@ -12,7 +12,7 @@ import mentoring.consent.model.ConsentState;
  * @param forms           names of the forms of mentoring
  * @param consent         the worse of the consents to data and to taking part
  * @param consentUntil    its last day; null where there is none
- * @param pairs           pairs and groups that have not ended
+ * @param pairs           pairs and groups that have not ended; of a closed year all
  * @param capacity        how many mentees a mentor takes; null for mentees
  */
 public record RegisterRow(long participationId, PersonLine person, List<String> forms, Occupation occupation, ConsentState consent,

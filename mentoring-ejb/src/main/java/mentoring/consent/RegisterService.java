@@ -16,6 +16,7 @@ import mentoring.consent.model.Papers;
 import mentoring.consent.model.RequiredPapers;
 import mentoring.organization.FormQueries;
 import mentoring.organization.FormView;
+import mentoring.organization.PlaceQueries;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.YearDay;
 import mentoring.people.model.ParticipantRole;
@@ -47,6 +48,9 @@ public class RegisterService {
     private FormQueries forms;
 
     @Inject
+    private PlaceQueries places;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -56,12 +60,14 @@ public class RegisterService {
     @ParticipationRule(ParticipationAction.LIST)
     public Slice<RegisterRow> register(SchoolYearRef year, RegisterFilter filter, int first, int size) {
         LocalDate today = YearDay.within(year.schoolYear(), clock.today());
-        List<RegisterQueries.Line> lines = size == 0 ? List.of() : pages.page(year, filter, today, first, size);
+        boolean closed = places.closed(year);
+        RegisterPageQueries.When when = new RegisterPageQueries.When(today, closed);
+        List<RegisterQueries.Line> lines = size == 0 ? List.of() : pages.page(year, filter, when, first, size);
         boolean whole = first == 0 && lines.size() < size;
-        return new Slice<>(rows(year, lines, today), whole ? lines.size() : pages.count(year, filter, today));
+        return new Slice<>(rows(year, lines, today, closed), whole ? lines.size() : pages.count(year, filter, when));
     }
 
-    private List<RegisterRow> rows(SchoolYearRef year, List<RegisterQueries.Line> lines, LocalDate today) {
+    private List<RegisterRow> rows(SchoolYearRef year, List<RegisterQueries.Line> lines, LocalDate today, boolean closed) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -70,9 +76,16 @@ public class RegisterService {
         Map<Long, PersonLine> names = people.lines(persons, today);
         Map<Long, Papers> papers = consents.papers(persons, today);
         Map<Long, List<String>> chosen = registers.forms(participations);
-        Map<Long, Integer> pairs = registers.openPairs(participations, today);
-        return lines.stream().map(line -> row(line, names.get(line.personId()), papers.get(line.personId()), today,
-            chosen.getOrDefault(line.id(), List.of()), pairs.getOrDefault(line.id(), 0), year.schoolId())).toList();
+        Map<Long, Integer> pairs = closed ? registers.pairs(participations) : registers.openPairs(participations, today);
+        boolean curator = currentUser.caller().has(Role.CURATOR, year.schoolId());
+        return lines.stream().map(line -> {
+            PaperState worst = worst(papers.get(line.personId()), today);
+            ConsentState told = closed ? worst.status().ofThePast() : worst.status();
+            int inPairs = pairs.getOrDefault(line.id(), 0);
+            return row(line, names.get(line.personId()), chosen.getOrDefault(line.id(), List.of()), inPairs,
+                closed ? occupationThen(line.state(), worst.status().holds(), inPairs) : occupation(line.state(), worst.status().holds(), inPairs),
+                curator ? told : told.forOthers(), worst.until());
+        }).toList();
     }
 
     /** The forms of mentoring that the school may choose. */
@@ -93,14 +106,22 @@ public class RegisterService {
         return ids.stream().map(lines::get).toList();
     }
 
-    private RegisterRow row(RegisterQueries.Line line, PersonLine person, Papers papers, LocalDate today, List<String> formNames, int pairs,
-                            long schoolId) {
-        PaperState worst = RequiredPapers.OF_PARTICIPANT.stream().map((ConsentKind kind) -> papers.state(kind, today))
+    private static PaperState worst(Papers papers, LocalDate today) {
+        return RequiredPapers.OF_PARTICIPANT.stream().map((ConsentKind kind) -> papers.state(kind, today))
             .max(Comparator.comparing((PaperState state) -> state.status()).thenComparing(PaperState::kind)).orElseThrow();
-        boolean curator = currentUser.caller().has(Role.CURATOR, schoolId);
-        ConsentState told = curator ? worst.status() : worst.status().forOthers();
-        return new RegisterRow(line.id(), person, formNames, occupation(line.state(), worst.status().holds(), pairs), told,
-            told == ConsentState.MISSING ? null : worst.until(), pairs, line.capacity());
+    }
+
+    private static RegisterRow row(RegisterQueries.Line line, PersonLine person, List<String> formNames, int pairs, Occupation occupation,
+                                   ConsentState consent, LocalDate until) {
+        return new RegisterRow(line.id(), person, formNames, occupation, consent, consent == ConsentState.MISSING ? null : until, pairs,
+            line.capacity());
+    }
+
+    private static Occupation occupationThen(ParticipationState state, boolean papers, int pairs) {
+        if (state != ParticipationState.ADMITTED) {
+            return occupation(state, papers, pairs);
+        }
+        return pairs > 0 ? Occupation.TOOK_PART : Occupation.UNPAIRED;
     }
 
     static Occupation occupation(ParticipationState state, boolean papers, int pairs) {

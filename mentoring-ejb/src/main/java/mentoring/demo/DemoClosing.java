@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import mentoring.organization.CloseYear;
+import mentoring.organization.ClosingView;
 import mentoring.organization.YearClosingService;
 
 /** The end of a year: the curator begins its closing, its roadmap is finished, the director closes it. */
@@ -31,6 +32,7 @@ class DemoClosing {
     void close(DemoSchool school) {
         acting.at(school.days().closing().atTime(15, 0));
         acting.as(school.place().director());
-        years.close(school.year(), new CloseYear(years.read(school.year()).year().version(), ACCEPTED));
+        ClosingView view = years.read(school.year());
+        years.close(school.year(), new CloseYear(view.year().version(), ACCEPTED, view.shown()));
     }
 }

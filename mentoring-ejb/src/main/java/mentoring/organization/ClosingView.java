@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.organization.model.ProgrammeState;
 import mentoring.organization.model.YearMatter;
 
@@ -24,6 +25,11 @@ public record ClosingView(YearView year, List<Open> open, List<StepView> steps, 
 
     /** Something that was done with the year; the note is null where nothing was to be said. */
     public record StepView(ProgrammeState state, LocalDate on, String by, String note) implements Serializable {
+    }
+
+    /** What the reader sees to be open. */
+    public Set<YearMatter> shown() {
+        return open.stream().map(Open::matter).collect(Collectors.toSet());
     }
 
     /** What must be settled first. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -56,6 +55,9 @@ public class YearClosingService {
     @Inject
     private Event<YearClosed> closed;
 
+    @Inject
+    private Event<YearReopened> reopened;
+
     /** What is open, what was done, what may be done. */
     @OrganizationRule(OrganizationAction.READ_CLOSING)
     public ClosingView read(SchoolYearRef year) {
@@ -78,19 +80,21 @@ public class YearClosingService {
     @OrganizationRule(OrganizationAction.RESUME_YEAR)
     public void resume(SchoolYearRef year, int version) {
         seen(year, version).resume(clock.today(), currentUser.name());
+        reopened.fire(new YearReopened(year));
     }
 
-    /** Closes the year; refused while something stands in the way, and without a word while something else is open. */
+    /** Closes the year; refused while something stands in the way, and without a word while something else is open that was shown. */
     @OrganizationRule(OrganizationAction.CLOSE_YEAR)
     public void close(SchoolYearRef year, @Valid CloseYear command) {
         MentoringProgramme programme = seen(year, command.version());
-        em.lock(programme, LockModeType.PESSIMISTIC_WRITE);
         List<Open> open = open(year);
         Refusal.ifAny(open.stream().filter(each -> each.matter().obstacle())
             .map(each -> Problem.of("organization.closing.obstacle." + each.matter(), each.count())).toList());
         if (!open.isEmpty() && command.note() == null) {
             throw Refusal.at("note", "organization.closing.noteMissing");
         }
+        Refusal.ifAny(open.stream().filter(each -> !command.shown().contains(each.matter()))
+            .map(each -> Problem.of("organization.closing.another", each.matter())).toList());
         programme.close(clock.today(), currentUser.name(), open.isEmpty() ? null : command.note());
         em.flush();
         closed.fire(new YearClosed(year.schoolId(), year.schoolYear(), programme.closedOn()));
@@ -100,6 +104,7 @@ public class YearClosingService {
     @OrganizationRule(OrganizationAction.REOPEN_YEAR)
     public void reopen(SchoolYearRef year, @Valid ReopenYear command) {
         seen(year, command.version()).reopen(clock.today(), currentUser.name(), command.reason());
+        reopened.fire(new YearReopened(year));
     }
 
     private List<Open> open(SchoolYearRef year) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -304,7 +305,7 @@ class ConsentServiceIT extends ServiceTest {
         }
         em.clear();
         assertEquals(Map.of(Occupation.WORKS, "Астахов", Occupation.FREE, "Белов", Occupation.READY, "Власов", Occupation.WAITS_CONSENT,
-            "Громов", Occupation.RESERVE, "Дубов", Occupation.DECLINED, "Ежов", Occupation.LEFT, ""), Stream.of(Occupation.values())
+            "Громов", Occupation.RESERVE, "Дубов", Occupation.DECLINED, "Ежов", Occupation.LEFT, "", Occupation.TOOK_PART, "", Occupation.UNPAIRED, ""), Stream.of(Occupation.values())
             .collect(Collectors.toMap(Function.identity(), one -> names(mentees(null, null, one, RegisterFilter.Order.NAME, false, 0, 12)))));
         assertEquals("Ежов Дубов", names(mentees(null, null, null, RegisterFilter.Order.NAME, true, 0, 2)));
         assertEquals("Астахов Белов", names(mentees(null, null, null, RegisterFilter.Order.PAIRS, true, 0, 2)));
@@ -320,6 +321,34 @@ class ConsentServiceIT extends ServiceTest {
         Slice<ConsentRow> page = lists.list(year, new ConsentFilter("ов", schoolClass.id(), null, ConsentFilter.Need.ALL), 2, 2);
         assertEquals(List.of("Власов", "Громов"), page.rows().stream().map(row -> row.person().name().last()).toList());
         assertEquals(5, page.total());
+    }
+
+    @Test
+    void aClosedYearsRegisterSaysWhoTookPart() {
+        for (String name : List.of("Астахов", "Белов")) {
+            Person one = pupil(name, 13);
+            em.flush();
+            ParticipationId line = candidate(one, ParticipantRole.MENTEE, pupilForm);
+            record(one, ConsentKind.PERSONAL_DATA, ConsentKind.PARTICIPATION);
+            participations.admit(line, version(line));
+            if (name.equals("Астахов")) {
+                MentoringPair pair = new MentoringPair(year.schoolId(), year.year(), 1, PairKind.PAIR, pupilForm);
+                pair.join(em.find(Participation.class, line.value()), today);
+                kept(pair);
+            }
+        }
+        em.createNativeQuery("update pair_member set left_on = ?").setParameter(1, Date.valueOf(today)).executeUpdate();
+        em.createNativeQuery("update consent set valid_to = ?").setParameter(1, Date.valueOf(today.plusDays(5))).executeUpdate();
+        em.createNativeQuery("update mentoring_programme set state = 'CLOSED' where school_id = ?").setParameter(1, year.schoolId())
+            .executeUpdate();
+        em.clear();
+        assertEquals(Map.of(Occupation.TOOK_PART, "Астахов", Occupation.UNPAIRED, "Белов"), Stream.of(Occupation.values())
+            .filter(one -> !mentees(null, null, one, RegisterFilter.Order.NAME, false, 0, 12).rows().isEmpty())
+            .collect(Collectors.toMap(Function.identity(), one -> names(mentees(null, null, one, RegisterFilter.Order.NAME, false, 0, 12)))));
+        List<RegisterRow> all = mentees(null, null, null, RegisterFilter.Order.PAIRS, true, 0, 12).rows();
+        assertEquals(List.of(Occupation.TOOK_PART, Occupation.UNPAIRED), all.stream().map(RegisterRow::occupation).toList());
+        assertEquals(List.of(1, 0), all.stream().map(RegisterRow::pairs).toList());
+        assertEquals(List.of(ConsentState.VALID, ConsentState.VALID), all.stream().map(RegisterRow::consent).toList());
     }
 
     private Slice<RegisterRow> mentees(String name, Long form, Occupation occupation, RegisterFilter.Order order, boolean back, int first,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mentoring.organization.model.OrderKind;
 import mentoring.organization.model.ProgrammeState;
 import mentoring.organization.model.YearMatter;
@@ -64,7 +65,7 @@ class YearClosingServiceIT extends ServiceTest {
         assertEquals(List.of(YearMatter.ORDERS_UNSIGNED), closing.read(year).obstacles().stream().map(ClosingView.Open::matter).toList());
         int seen = version();
         assertEquals("[organization.closing.obstacle.ORDERS_UNSIGNED]",
-            assertThrows(Refusal.class, () -> closing.close(year, new CloseYear(seen, "Так и надо"))).getMessage());
+            assertThrows(Refusal.class, () -> closing.close(year, new CloseYear(seen, "Так и надо", Set.of()))).getMessage());
     }
 
     @Test
@@ -72,7 +73,16 @@ class YearClosingServiceIT extends ServiceTest {
         closing.begin(year, version());
         assertEquals(List.of(YearMatter.ROADMAP_MISSING), closing.read(year).warnings().stream().map(ClosingView.Open::matter).toList());
         int seen = version();
-        assertEquals("note", assertThrows(Refusal.class, () -> closing.close(year, new CloseYear(seen, " "))).problems().get(0).path());
+        assertEquals("note", assertThrows(Refusal.class, () -> closing.close(year, new CloseYear(seen, " ", Set.of(YearMatter.ROADMAP_MISSING)))).problems().get(0).path());
+    }
+
+    @Test
+    void aWordAcceptsOnlyWhatWasShown() {
+        closing.begin(year, version());
+        int seen = version();
+        Refusal refused = assertThrows(Refusal.class, () -> closing.close(year, new CloseYear(seen, "карты не было", Set.of(YearMatter.LOGINS))));
+        assertEquals("organization.closing.another", key(refused));
+        assertEquals(List.of(YearMatter.ROADMAP_MISSING), refused.problems().get(0).arguments());
     }
 
     @Test
@@ -116,7 +126,7 @@ class YearClosingServiceIT extends ServiceTest {
 
     private void close() {
         closing.begin(year, version());
-        closing.close(year, new CloseYear(version(), "карты не было"));
+        closing.close(year, new CloseYear(version(), "карты не было", Set.of(YearMatter.ROADMAP_MISSING)));
         em.flush();
     }
 

@@ -18,6 +18,11 @@ public enum ConsentState {
         return this == VALID || this == EXPIRING || this == RENEW;
     }
 
+    /** What is told of a year that is over: what its end was near to no longer matters. */
+    public ConsentState ofThePast() {
+        return holds() ? VALID : this;
+    }
+
     /** What everybody but the curator is told. */
     public ConsentState forOthers() {
         return this == REFUSED ? MISSING : this;

@@ -166,6 +166,13 @@ public class Roadmap extends Root {
         closedOn = day;
     }
 
+    /** Its year goes on after all. */
+    public void reopen() {
+        require(RoadmapState.CLOSED);
+        state = RoadmapState.APPROVED;
+        closedOn = null;
+    }
+
     private void require(RoadmapState needed) {
         if (state != needed) {
             throw Refusal.because("roadmap.transition");

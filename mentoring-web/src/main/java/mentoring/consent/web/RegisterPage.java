@@ -13,6 +13,7 @@ import mentoring.consent.RegisterRow;
 import mentoring.consent.RegisterService;
 import mentoring.consent.Slice;
 import mentoring.organization.FormView;
+import mentoring.organization.PlaceQueries;
 import mentoring.people.model.ParticipantRole;
 import mentoring.shared.Access;
 import mentoring.shared.web.Columns;
@@ -27,6 +28,9 @@ public class RegisterPage extends YearPage {
 
     @Inject
     private RegisterService registers;
+
+    @Inject
+    private PlaceQueries places;
 
     @Inject
     private Access access;
@@ -119,7 +123,7 @@ public class RegisterPage extends YearPage {
     }
 
     public List<Occupation> getOccupations() {
-        return List.of(Occupation.values());
+        return List.copyOf(Occupation.of(places.closed(place())));
     }
 
     public String getQuery() {

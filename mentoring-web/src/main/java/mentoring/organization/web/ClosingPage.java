@@ -59,7 +59,7 @@ public class ClosingPage implements Serializable {
 
     /** Closes the year. */
     public String close() {
-        years.close(place.ref(), new CloseYear(version(), word));
+        years.close(place.ref(), new CloseYear(version(), word, view.shown()));
         return said("organization.closing.closed");
     }
 

@@ -57,7 +57,8 @@ public class Statuses {
         enumeration("Occupation")
                 .look("WORKS", "check-circle", "ok").look("FREE", "plus-circle", "info").look("READY", "user-plus", "warn")
                 .look("WAITS_CONSENT", "pause-circle", "neutral").look("RESERVE", "pause-circle", "neutral")
-                .look("DECLINED", "times", "neutral").look("LEFT", "sign-out", "neutral");
+                .look("DECLINED", "times", "neutral").look("LEFT", "sign-out", "neutral")
+                .look("TOOK_PART", "flag-fill", "neutral").look("UNPAIRED", "circle", "neutral");
         enumeration("ProposalDecision")
                 .look("PROPOSED", "circle", "neutral").look("FIXED", "bookmark", "violet").look("EXCLUDED", "ban", "neutral")
                 .look("ACCEPTED", "check-circle", "ok");
