@@ -34,4 +34,9 @@ public record FormPair(
         mentors = mentors == null ? List.of() : List.copyOf(mentors);
         mentees = mentees == null ? List.of() : List.copyOf(mentees);
     }
+
+    /** The same with dates. */
+    FormPair on(LocalDate first, LocalDate plannedEnd) {
+        return new FormPair(kind, formId, roleModelId, direction, teacherPresent, mentors, mentees, first, plannedEnd, reason);
+    }
 }

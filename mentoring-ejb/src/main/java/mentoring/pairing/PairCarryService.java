@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,13 +62,16 @@ public class PairCarryService {
     public List<CarriedPair> list(SchoolYearRef year) {
         List<MentoringPair> pairs = open(year);
         Map<Long, MentoringPair> byId = pairs.stream().collect(Collectors.toMap(MentoringPair::id, pair -> pair));
-        Map<String, Long> parts = parts(year, pairs);
+        Parts parts = parts(year, pairs);
         return queries.of(pairs).stream().map(card -> {
             MentoringPair pair = byId.get(card.id());
             List<String> missing = Stream.concat(card.mentors().stream(), card.mentees().stream())
-                .filter(person -> !parts.containsKey(key(person.role(), person.personId()))).map(person -> person.name().brief()).toList();
-            return new CarriedPair(pair.id(), pair.pairNo(), card.label(), card.formName(), pair.direction(), card.state(), missing,
-                ready(pair, parts));
+                .filter(person -> !parts.has(person.role(), person.personId())).map(person -> person.name().brief()).toList();
+            List<String> paired = card.mentees().stream().filter(person -> parts.paired(person.personId())).map(person -> person.name().brief())
+                .toList();
+            boolean ready = ready(pair, parts);
+            return new CarriedPair(pair.id(), pair.pairNo(), card.label(), card.formName(), pair.direction(), card.state(), missing, paired,
+                ready ? formation.speakingAgainst(year, successor(year, pair, parts)) : Set.of(), ready);
         }).toList();
     }
 
@@ -82,17 +86,24 @@ public class PairCarryService {
             }
         }
         List<MentoringPair> pairs = open(year).stream().filter(pair -> command.pairs().contains(pair.id())).toList();
-        Map<String, Long> parts = parts(year, pairs);
+        Parts parts = parts(year, pairs);
         Refusal.ifAny(pairs.stream().filter(pair -> !ready(pair, parts))
             .map(pair -> Problem.at("pairs", "pairing.carry.notReady", pair.pairNo())).toList());
-        boolean presence = formation.presenceAllowed(year.schoolId());
         for (MentoringPair pair : pairs) {
-            List<Long> mentees = members(pair, ParticipantRole.MENTEE, parts);
-            PairKind kind = mentees.size() > 1 ? PairKind.GROUP : PairKind.PAIR;
-            formation.form(year, new FormPair(kind, pair.formId(), pair.roleModelId(), pair.direction(), presence && pair.teacherPresent(),
-                members(pair, ParticipantRole.MENTOR, parts), mentees, command.startsOn(), command.plannedEndOn(),
-                "№ " + pair.pairNo() + ", " + year.schoolYear().previous().label())).follow(pair);
+            FormPair successor = successor(year, pair, parts);
+            Refusal.ifAny(formation.speakingAgainst(year, successor).stream().filter(caution -> !command.accepted().contains(caution))
+                .map(caution -> Problem.at("pairs", "pairing.carry.another", pair.pairNo(), caution)).toList());
+            formation.form(year, successor.on(command.startsOn(), command.plannedEndOn())).follow(pair);
         }
+    }
+
+    /** The new pair without its dates; it gives the old one as the reason for whatever speaks against it. */
+    private FormPair successor(SchoolYearRef year, MentoringPair pair, Parts parts) {
+        List<Long> mentees = members(pair, ParticipantRole.MENTEE, parts);
+        boolean presence = pair.teacherPresent() && formation.presenceAllowed(year.schoolId());
+        return new FormPair(mentees.size() > 1 ? PairKind.GROUP : PairKind.PAIR, pair.formId(), pair.roleModelId(), pair.direction(), presence,
+            members(pair, ParticipantRole.MENTOR, parts), mentees, null, null,
+            "№ " + pair.pairNo() + ", " + year.schoolYear().previous().label());
     }
 
     private List<MentoringPair> open(SchoolYearRef year) {
@@ -104,29 +115,48 @@ public class PairCarryService {
             .filter(pair -> GOING_ON.contains(pair.stateOn(today))).sorted(Comparator.comparingInt(MentoringPair::pairNo)).toList();
     }
 
-    /** Participation ids of the new year by role and person. */
-    private Map<String, Long> parts(SchoolYearRef year, Collection<MentoringPair> pairs) {
+    /** Participants of the new year who were in these pairs, and which of them have a pair already. */
+    private Parts parts(SchoolYearRef year, Collection<MentoringPair> pairs) {
         Set<Long> persons = pairs.stream().flatMap(pair -> pair.members().stream()).map(PairMember::personId).collect(Collectors.toSet());
         Map<String, Long> parts = new HashMap<>();
         if (!persons.isEmpty()) {
             em.createQuery("select q from Participation q where q.schoolId = :school and q.schoolYear = :year and q.state = :admitted",
                     Participation.class).setParameter("school", year.schoolId()).setParameter("year", year.year())
-                .setParameter("admitted", ParticipationState.ADMITTED).getResultStream()
-                .filter(part -> persons.contains(part.person().id())).forEach(part -> parts.put(key(part.role(), part.person().id()), part.id()));
+                .setParameter("admitted", ParticipationState.ADMITTED).getResultStream().filter(part -> persons.contains(part.person().id()))
+                .forEach(part -> parts.put(Parts.key(part.role(), part.person().id()), part.id()));
         }
-        return parts;
+        return new Parts(parts, queries.pairedMentees(year.schoolId(), year.year()));
     }
 
-    private boolean ready(MentoringPair pair, Map<String, Long> parts) {
+    private boolean ready(MentoringPair pair, Parts parts) {
         return !members(pair, ParticipantRole.MENTOR, parts).isEmpty() && !members(pair, ParticipantRole.MENTEE, parts).isEmpty();
     }
 
-    private List<Long> members(MentoringPair pair, ParticipantRole role, Map<String, Long> parts) {
-        return pair.on(role, pair.membersDay(clock.today())).stream().map(member -> parts.get(key(role, member.personId())))
-            .filter(part -> part != null).toList();
+    private List<Long> members(MentoringPair pair, ParticipantRole role, Parts parts) {
+        return pair.on(role, pair.membersDay(clock.today())).stream()
+            .filter(member -> role == ParticipantRole.MENTOR || !parts.paired(member.personId()))
+            .map(member -> parts.byPerson().get(Parts.key(role, member.personId()))).filter(Objects::nonNull).toList();
     }
 
-    private static String key(ParticipantRole role, long personId) {
-        return role + " " + personId;
+    /**
+     * Participants of the new year.
+     *
+     * @param byPerson participation ids by role and person
+     * @param inPairs  participation ids of mentees who have a pair already
+     */
+    private record Parts(Map<String, Long> byPerson, Set<Long> inPairs) {
+
+        static String key(ParticipantRole role, long personId) {
+            return role + " " + personId;
+        }
+
+        boolean has(ParticipantRole role, long personId) {
+            return byPerson.containsKey(key(role, personId));
+        }
+
+        /** True for a mentee who has a pair of the new year. */
+        boolean paired(long personId) {
+            return inPairs.contains(byPerson.get(key(ParticipantRole.MENTEE, personId)));
+        }
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
@@ -14,6 +16,7 @@ import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
+import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.SchoolYearRef;
 
@@ -54,14 +57,25 @@ public class PairFinishService {
     /** Completes these pairs. */
     @PairRule(PairAction.COMPLETE_SEVERAL)
     public void complete(SchoolYearRef year, @Valid CompletePairs command) {
+        List<Problem> problems = new ArrayList<>();
         for (Long id : command.pairs()) {
             MentoringPair pair = access.getIn(year.schoolId(), new PairId(id), MentoringPair.class);
             if (pair.schoolYear() != year.year()) {
                 throw Refusal.notFound();
             }
             pair.touch(clock.now(), currentUser.accountId());
-            pair.complete(command.endedOn());
+            complete(pair, command.endedOn(), problems);
+        }
+        Refusal.ifAny(problems);
+    }
+
+    /** What stands against it is told with the pair's number. */
+    private void complete(MentoringPair pair, LocalDate endedOn, List<Problem> problems) {
+        try {
+            pair.complete(endedOn);
             ended.fire(new PairEnded(pair.id(), pair.endedOn()));
+        } catch (Refusal refusal) {
+            refusal.problems().forEach(problem -> problems.add(Problem.at("pairs", "pairing.finish.pair", pair.pairNo(), problem)));
         }
     }
 }

@@ -126,10 +126,16 @@ class PairFormation {
 
     /** What would speak against the pair, for a page that shows it before saving; empty while something forbids it anyway. */
     List<Problem> cautions(SchoolYearRef year, FormPair command) {
+        formOf(year, command.formId());
+        return speakingAgainst(year, command).stream().map(caution -> Problem.of("pairing.PairCaution." + caution)).toList();
+    }
+
+    /** What would speak against the pair. */
+    Set<PairCaution> speakingAgainst(SchoolYearRef year, FormPair command) {
         List<Participation> mentors = people.participations(year, ParticipantRole.MENTOR, command.mentors());
         List<Participation> mentees = people.participations(year, ParticipantRole.MENTEE, command.mentees());
-        PairRules rules = rules(command.kind(), formOf(year, command.formId()), roleModel(command.roleModelId()), mentors, mentees);
-        return rules.cautions().stream().map(caution -> Problem.of("pairing.PairCaution." + caution)).toList();
+        return rules(command.kind(), em.find(MentoringForm.class, command.formId()), roleModel(command.roleModelId()), mentors, mentees)
+            .cautions();
     }
 
     /** Writers of one mentor's pairs wait for each other, always in the same order. */

@@ -1,6 +1,7 @@
 package mentoring.pairing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import mentoring.consent.CarriedPart;
 import mentoring.consent.ParticipantCarryService;
 import mentoring.organization.model.MentoringProgramme;
 import mentoring.pairing.model.MentoringPair;
+import mentoring.pairing.model.PairCaution;
+import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
 import mentoring.people.CarriedClass;
 import mentoring.people.CarryClasses;
@@ -121,7 +124,7 @@ class CarryOverIT extends PairingTest {
         carryClasses(Map.of("7Б", "8Б", "10А", "11А"));
         participants.carry(next, List.of(mentor.id(), mentee.id()));
         assertTrue(carrying.list(next).get(0).ready());
-        CarryPairs command = new CarryPairs(List.of(before.id()), first, first.plusMonths(8));
+        CarryPairs command = new CarryPairs(List.of(before.id()), first, first.plusMonths(8), Set.of());
         carrying.carry(next, command);
         carrying.carry(next, command);
         em.flush();
@@ -137,10 +140,65 @@ class CarryOverIT extends PairingTest {
     }
 
     @Test
+    void onlyWhatWasShownToSpeakAgainstAPairIsAccepted() {
+        MentoringPair before = goingOnWithAYoungMentor();
+        assertEquals(Set.of(PairCaution.YOUNG_MENTOR), carrying.list(next).get(0).cautions());
+        refused(List.of("pairing.carry.another"), () -> carrying.carry(next, carry(before)));
+    }
+
+    @Test
+    void whatWasShownToSpeakAgainstAPairIsAccepted() {
+        MentoringPair before = goingOnWithAYoungMentor();
+        carrying.carry(next, carry(before, PairCaution.YOUNG_MENTOR));
+        em.flush();
+        assertEquals(List.of(), carrying.list(next));
+    }
+
+    @Test
+    void aMenteeWhoHasAPairOfTheNewYearIsNotOfferedAgain() {
+        Participation mentor = mentor("Орлов", 2);
+        Participation mentee = mentee("Климов");
+        MentoringPair before = goingOn(mentor, mentee);
+        Map<Long, Participation> made = made();
+        pairs.form(next, new FormPair(PairKind.PAIR, pupilForm.id(), null, "физика", false, List.of(made.get(mentor.person().id()).id()),
+            List.of(made.get(mentee.person().id()).id()), first, first.plusMonths(8), null));
+        em.flush();
+        CarriedPair offered = carrying.list(next).get(0);
+        assertFalse(offered.ready());
+        assertEquals(List.of("Климов И."), spaced(offered.paired()));
+        refused(List.of("pairing.carry.notReady"), () -> carrying.carry(next, carry(before)));
+    }
+
+    private MentoringPair goingOnWithAYoungMentor() {
+        Participation mentor = mentor("Орлов", 1);
+        MentoringPair before = goingOn(mentor, mentee("Климов"));
+        em.createNativeQuery("update person set birth_date = ? where id = ?").setParameter(1, Date.valueOf(today.minusYears(11)))
+            .setParameter(2, mentor.person().id()).executeUpdate();
+        em.refresh(mentor.person());
+        return before;
+    }
+
+    /** A working pair whose people are participants of the new year. */
+    private MentoringPair goingOn(Participation mentor, Participation mentee) {
+        longer(mentor);
+        longer(mentee);
+        MentoringPair before = em.find(MentoringPair.class, pairs.form(year, pair(mentor, mentee)).value());
+        working(before);
+        carryClasses(Map.of("7Б", "8Б", "10А", "11А"));
+        participants.carry(next, List.of(mentor.id(), mentee.id()));
+        em.flush();
+        return before;
+    }
+
+    private CarryPairs carry(MentoringPair pair, PairCaution... accepted) {
+        return new CarryPairs(List.of(pair.id()), first, first.plusMonths(8), Set.of(accepted));
+    }
+
+    @Test
     void aPairOfWhomSomebodyIsNoParticipantIsRefusedWhole() {
         MentoringPair before = em.find(MentoringPair.class, pairs.form(year, pair(mentor("Орлов", 1), mentee("Климов"))).value());
         working(before);
-        refused(List.of("pairing.carry.notReady"), () -> carrying.carry(next, new CarryPairs(List.of(before.id()), first, first.plusMonths(8))));
+        refused(List.of("pairing.carry.notReady"), () -> carrying.carry(next, new CarryPairs(List.of(before.id()), first, first.plusMonths(8), Set.of())));
     }
 
     @Test
@@ -150,7 +208,7 @@ class CarryOverIT extends PairingTest {
         MentoringPair other = em.find(MentoringPair.class, pairs.form(year, pair(mentor, mentee("Чижов"))).value());
         working(one);
         assertEquals(List.of(one.id()), finishing.list(year).stream().map(PairRow::id).toList());
-        refused(List.of("pairing.transition"),
+        refused(List.of("pairing.finish.pair"),
             () -> finishing.complete(year, new CompletePairs(List.of(one.id(), other.id()), today.plusDays(1))));
     }
 

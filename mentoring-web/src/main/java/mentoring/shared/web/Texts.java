@@ -76,6 +76,8 @@ public final class Texts {
                 shown[i] = name(value);
             } else if (shown[i] instanceof LocalDate day) {
                 shown[i] = Dates.numeric(day);
+            } else if (shown[i] instanceof Problem inner) {
+                shown[i] = of(inner);
             } else if (shown[i] instanceof PersonName name) {
                 shown[i] = name.brief();
             }
