@@ -7,6 +7,7 @@ import mentoring.journal.model.EntryState;
 import mentoring.journal.model.EntryText;
 import mentoring.meeting.model.MeetingId;
 import mentoring.pairing.PairHead;
+import mentoring.shared.model.NamesInText;
 
 /**
  * An entry as its reader sees it.
@@ -18,11 +19,12 @@ import mentoring.pairing.PairHead;
  * @param chainNo     number among the pair's signed entries; null until signed
  * @param corrects    number of the signed entry that this one corrects; null for a first entry
  * @param correctedBy number of the signed entry that corrects this one; null for none
+ * @param names       finds the names of the pair's people in what is typed; for its writer, to others it finds nothing
  * @param reduced     true where content and result are kept from the reader
  */
 public record EntryView(Long id, int version, String clientKey, MeetingId meeting, PairHead pair, EntryText text, List<Presence> mentees,
                         EntryState state, Integer chainNo, Integer corrects, Integer correctedBy, String signerName, Instant signedAt,
-                        boolean reduced, Rights rights) implements Serializable {
+                        NamesInText names, boolean reduced, Rights rights) implements Serializable {
 
     /** A mentee and whether he was there. */
     public record Presence(long participationId, String name, String place, boolean present) implements Serializable {

@@ -17,8 +17,10 @@ import mentoring.journal.model.JournalEntry;
 import mentoring.meeting.AfterEnd;
 import mentoring.meeting.model.Meeting;
 import mentoring.meeting.model.MeetingId;
+import mentoring.pairing.PairCard;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
+import mentoring.pairing.PairQueries;
 import mentoring.pairing.model.MentoringPair;
 import mentoring.pairing.model.PairId;
 import mentoring.pairing.model.PairKind;
@@ -26,6 +28,7 @@ import mentoring.people.model.ParticipantRole;
 import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.model.NamesInText;
 
 /** Builds what a reader sees of a journal: a mentee of a group finds date, form and topic only, drafts are the mentor's. */
 @ApplicationScoped
@@ -48,6 +51,9 @@ class JournalReader {
 
     @Inject
     private PairHeads people;
+
+    @Inject
+    private PairQueries pairs;
 
     JournalView journal(PairId id) {
         PairHead pair = people.of(id.value());
@@ -97,7 +103,7 @@ class JournalReader {
         return new EntryView(entry.id(), entry.version(), null, new MeetingId(meeting.id()), pair, shown(entry.text(), reduced),
             presences(meeting, pair, reduced), entry.state(), entry.chainNo(),
             entry.correctsId() == null ? null : all.get(entry.correctsId()).chainNo(), correctedBy, entry.signerName(), entry.signedAt(),
-            reduced, new EntryView.Rights(mentor && draft, mentor && draft && !meeting.recorded(), mentor && !draft && last,
+            mentor && draft ? names(entry.pairId()) : NamesInText.NONE, reduced, new EntryView.Rights(mentor && draft, mentor && draft && !meeting.recorded(), mentor && !draft && last,
                 mentor && draft));
     }
 
@@ -109,8 +115,12 @@ class JournalReader {
             null);
         boolean write = inTime(new PairId(meeting.pairId()));
         return new EntryView(null, 0, UUID.randomUUID().toString(), new MeetingId(meeting.id()), pair, text,
-            presences(meeting, pair, false), EntryState.DRAFT, null, null, null, null, null, false,
-            new EntryView.Rights(write, write, false, false));
+            presences(meeting, pair, false), EntryState.DRAFT, null, null, null, null, null,
+            write ? names(meeting.pairId()) : NamesInText.NONE, false, new EntryView.Rights(write, write, false, false));
+    }
+
+    private NamesInText names(long pairId) {
+        return pairs.card(pairId).map(PairCard::names).orElse(NamesInText.NONE);
     }
 
     private List<EntryView.Presence> presences(Meeting meeting, PairHead pair, boolean onlySelf) {

@@ -2,8 +2,13 @@ package mentoring.roadmap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.util.List;
+import mentoring.people.model.Person;
 import mentoring.roadmap.model.EvidenceText;
+import mentoring.roadmap.model.Roadmap;
 import mentoring.roadmap.model.RoadmapActor;
 import mentoring.roadmap.model.RoadmapEvidence;
 import mentoring.roadmap.model.RoadmapItem;
@@ -12,6 +17,7 @@ import mentoring.shared.Access;
 import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
 import mentoring.shared.StoredFiles;
+import mentoring.shared.model.NamesInText;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Text;
 
@@ -19,6 +25,9 @@ import mentoring.shared.model.Text;
 @Stateless
 @Guarded
 public class EvidenceService {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Access access;
@@ -55,7 +64,7 @@ public class EvidenceService {
         RoadmapItem item = access.get(id, RoadmapItem.class);
         long file = files.store(item.roadmap().schoolId(), command.name(), command.content(), StoredFiles.DOCUMENTS);
         String title = Text.tidy(command.title());
-        attach(id, EvidenceText.file(title == null ? command.name() : title, file, command.personalData()));
+        attach(id, EvidenceText.file(title == null ? files.describe(file).name() : title, file, command.personalData()));
     }
 
     /** Takes a piece of evidence away, a file with its bytes. */
@@ -79,6 +88,19 @@ public class EvidenceService {
         }
         StoredFiles.FileView file = files.describe(piece.fileId());
         return new EvidenceFile(file.name(), file.mediaType(), files.content(piece.fileId()));
+    }
+
+    /**
+     * Names of the year's participants in a text that is being typed: the municipality reads what is marked to hold no personal data.
+     * For those alone who know the names.
+     */
+    @RoadmapRule(RoadmapAction.READ_RECORDS)
+    public List<String> named(RoadmapItemId id, String text) {
+        Roadmap roadmap = access.get(id, RoadmapItem.class).roadmap();
+        return text == null || text.isBlank() ? List.of() : NamesInText.of(em.createQuery("select p from Person p where p.id in"
+            + " (select q.person.id from Participation q where q.schoolId = :school and q.schoolYear = :year)", Person.class)
+            .setParameter("school", roadmap.schoolId()).setParameter("year", roadmap.schoolYear().start()).getResultStream()
+            .map(Person::name).toList()).in(text);
     }
 
     private void attach(RoadmapItemId id, EvidenceText text) {

@@ -110,14 +110,13 @@ public class RoadmapService {
 
     /** Puts the roadmap on a given draft, such as the launch order. */
     @RoadmapRule(RoadmapAction.PUT_ON_ORDER)
-    public void putOn(RoadmapId id, OrderId order) {
-        Roadmap roadmap = access.get(id, Roadmap.class);
+    public void putOn(RoadmapId id, int version, OrderId order) {
+        Roadmap roadmap = changing(id, version);
         SchoolOrder draft = access.getIn(roadmap.schoolId(), order, SchoolOrder.class);
         boolean fits = draft.kind() == OrderKind.ROADMAP || draft.kind() == OrderKind.LAUNCH;
         if (!fits || draft.state() != OrderState.DRAFT || draft.schoolYear() != roadmap.schoolYear().start()) {
             throw Refusal.because("roadmap.order.unfit");
         }
-        actors.touch(roadmap);
         roadmap.putOnOrder(order.value());
     }
 

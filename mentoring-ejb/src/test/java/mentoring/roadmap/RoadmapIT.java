@@ -19,14 +19,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.document.model.Pdf;
 import mentoring.document.model.RoadmapDocument;
 import mentoring.organization.OrderService;
+import mentoring.organization.ReopenYear;
 import mentoring.organization.SignOrder;
+import mentoring.organization.YearClosingService;
 import mentoring.organization.model.OrderId;
 import mentoring.organization.model.SchoolOrder;
 import mentoring.roadmap.model.IndicatorKey;
@@ -41,6 +45,7 @@ import mentoring.roadmap.model.RowFacts;
 import mentoring.roadmap.model.RowStatus;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
+import mentoring.shared.StoredFiles;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
@@ -51,6 +56,8 @@ import org.junit.jupiter.api.Test;
 
 /** The roadmap's year through its services, as the people who do it. Today is the small school's day. */
 class RoadmapIT extends ServiceTest {
+
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
 
     @Inject
     private RoadmapService roadmaps;
@@ -75,6 +82,9 @@ class RoadmapIT extends ServiceTest {
 
     @Inject
     private OrderService orders;
+
+    @Inject
+    private YearClosingService years;
 
     @Inject
     private RoadmapFacts facts;
@@ -266,6 +276,47 @@ class RoadmapIT extends ServiceTest {
     }
 
     @Test
+    void aFileIsJudgedByItsContentAndKeptUnderAPlainName() {
+        RoadmapItemId item = itemId(approved(), "materials");
+        as(Role.CURATOR);
+        for (String name : List.of("C:\\документы\\..\\скан\u0000\u202efdp.pdf", "я".repeat(400) + ".pdf", "без окончания", "../..")) {
+            evidence.addFile(item, new AddFile(null, name, PDF, true));
+        }
+        List<EvidenceView> pieces = rows.read(item).row().evidence();
+        List<String> plain = List.of("сканfdp.pdf", "я".repeat(251) + ".pdf", "без окончания", "file");
+        assertEquals(plain, pieces.stream().map(EvidenceView::fileName).toList());
+        assertEquals(plain, pieces.stream().map(EvidenceView::title).toList());
+        assertEquals(Set.of("application/pdf"), pieces.stream().map(piece -> evidence.open(item, piece.id()).mediaType())
+            .collect(Collectors.toSet()));
+        assertEquals("shared.file.kind", key(() -> evidence.addFile(item, new AddFile("Отчёт", "отчёт.pdf", "<html>".getBytes(
+            StandardCharsets.UTF_8), true))));
+        assertEquals("shared.file.empty", key(() -> evidence.addFile(item, new AddFile("Отчёт", "отчёт.pdf", new byte[0], true))));
+    }
+
+    @Test
+    void twentyMegabytesAreTakenAndNotAByteMore() {
+        RoadmapItemId item = itemId(approved(), "materials");
+        as(Role.CURATOR);
+        byte[] largest = Arrays.copyOf(PDF, StoredFiles.LARGEST);
+        evidence.addFile(item, new AddFile("Отчёт", "отчёт.pdf", largest, true));
+        assertEquals(StoredFiles.LARGEST, rows.read(item).row().evidence().get(0).size());
+        assertEquals("shared.file.tooLarge",
+            key(() -> evidence.addFile(item, new AddFile("Отчёт", "отчёт.pdf", Arrays.copyOf(PDF, StoredFiles.LARGEST + 1), true))));
+    }
+
+    @Test
+    void namesInATitleAreFoundForThoseWhoKnowThem() {
+        RoadmapItemId item = itemId(approved(), "materials");
+        as(Role.CURATOR);
+        String name = (String) em.createNativeQuery("select min(p.last_name) from person p join participation q on q.person_id = p.id"
+            + " where q.school_id = " + SmallSchool.SCHOOL).getSingleResult();
+        assertEquals(List.of(name), evidence.named(item, "Грамота: " + name));
+        assertEquals(List.of(), evidence.named(item, "Грамота победителя"));
+        currentUser.become(methodologist());
+        assertEquals("shared.notFound", key(() -> evidence.named(item, "Грамота: " + name)));
+    }
+
+    @Test
     void theYearEndsWithEveryRowDoneOrExplained() {
         RoadmapId id = approved();
         as(Role.DIRECTOR);
@@ -275,6 +326,12 @@ class RoadmapIT extends ServiceTest {
         change("update roadmap_item set note = 'x'");
                 roadmaps.close(id, roadmaps.read(id).version());
         assertEquals(RoadmapState.CLOSED, roadmaps.read(id).state());
+        years.resume(SmallSchool.REF, years.read(SmallSchool.REF).year().version());
+        assertEquals(RoadmapState.APPROVED, roadmaps.read(id).state(), "a year that goes on has a roadmap that goes on");
+        change("update mentoring_programme set state = 'CLOSED', closed_on = '2026-10-01'");
+        change("update roadmap set state = 'CLOSED'");
+        years.reopen(SmallSchool.REF, new ReopenYear(years.read(SmallSchool.REF).year().version(), "Забыли приказ"));
+        assertEquals(RoadmapState.APPROVED, roadmaps.read(id).state());
     }
 
     private RoadmapId approved() {

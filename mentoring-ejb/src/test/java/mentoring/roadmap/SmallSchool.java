@@ -62,7 +62,8 @@ final class SmallSchool {
             "meeting" + own, "plan_step" + editions, "plan_row" + editions, "plan_edition" + plans, "plan_line" + plans,
             "individual_plan" + own, "pair_member" + pairs, "mentoring_pair" + own, "consent" + own, "participation" + own,
             "role_grant" + own, "account where id = 900902", "person" + own, "school_order" + own, "school_figures" + own,
-            "mentoring_form where id = 900003", "mentoring_programme" + own, "school where id = " + SCHOOL,
+            "mentoring_form where id = 900003", "programme_step where programme_id in (select id from mentoring_programme" + own + ")",
+            "mentoring_programme" + own, "stored_file_content where file_id in (select id from stored_file" + own + ")", "stored_file" + own, "school where id = " + SCHOOL,
             "municipality where id = 900001", "audit_record" + own).forEach(part -> em.createNativeQuery("delete from " + part).executeUpdate());
     }
 

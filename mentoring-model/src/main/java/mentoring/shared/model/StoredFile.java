@@ -50,14 +50,18 @@ public class StoredFile extends Identified {
         this.createdBy = createdBy;
     }
 
-    /** The last part of a path, without control characters, cut at its front so that the ending stays. */
+    /**
+     * The last part of a path, without control characters and signs that nobody sees (one of them turns the writing round and makes
+     * "fdp.exe" look like a paper), cut at its front so that the ending stays.
+     */
     static String plain(String given) {
         String last = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-            .replaceAll("\\p{Cntrl}", "").strip();
-        if (last.isEmpty()) {
+            .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+        if (last.matches("\\.*")) {
             return "file";
         }
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+        int cut = Math.max(0, last.length() - LONGEST_NAME);
+        return last.substring(cut > 0 && Character.isLowSurrogate(last.charAt(cut)) ? cut + 1 : cut);
     }
 
     public long schoolId() {

@@ -11,6 +11,7 @@ import mentoring.journal.model.EntryText;
 import mentoring.meeting.model.MeetingGrouping;
 import mentoring.meeting.model.MeetingKind;
 import mentoring.meeting.model.MeetingMode;
+import mentoring.shared.model.NamesInText;
 
 /** What the form of an entry holds. */
 public class EntryForm implements Serializable {
@@ -46,6 +47,11 @@ public class EntryForm implements Serializable {
     WriteEntry command(int version) {
         Set<Long> absent = expected.stream().filter(mentee -> !present.contains(mentee)).collect(Collectors.toSet());
         return new WriteEntry(version, date, minutes == null ? 0 : minutes, mode, grouping, kind, topic, content, result, absent);
+    }
+
+    /** Names of people in what is typed; empty for none. */
+    public String named(NamesInText names) {
+        return String.join(", ", names.in(topic + "\n" + content + "\n" + result));
     }
 
     public LocalDate getDate() {

@@ -37,6 +37,12 @@ public class EvidencePage implements Serializable {
     private LocalDate date;
     private boolean personalData = true;
 
+    /** Names of participants in the title while it is said to hold no personal data; empty for none. */
+    public String getNamed() {
+        return personalData || !row.may("READ_RECORDS") ? ""
+            : String.join(", ", evidence.named(new RoadmapItemId(row.getId()), title));
+    }
+
     /** Adds what the chosen kind asks for; a file adds itself when it has come. */
     public String add() {
         RoadmapItemId item = new RoadmapItemId(row.getId());
