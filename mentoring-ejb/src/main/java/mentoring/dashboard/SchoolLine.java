@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param totalWeight   weight of all rows of approved plans
  * @param meetingsDue   meetings whose time has come, not cancelled
  * @param meetingsHeld  of them held
- * @param selfActs      plans of the year that their own pair's director approved, for want of another
+ * @param selfActs      plans of the year that their own pair's director or curator approved or endorsed, for want of another
  */
 public record SchoolLine(long schoolId, String name, long pairs, long toReview, long plans, long plansApproved, long doneWeight,
                          long totalWeight, long meetingsDue, long meetingsHeld, long selfActs) implements Serializable {

@@ -74,7 +74,7 @@ public class SchoolTableService {
             + " and m.schoolId in :schools and m.state = :value group by m.schoolId", Object[].class).setParameter("year", year)
             .setParameter("schools", schools).setParameter("value", MeetingState.HELD).getResultList());
         Map<Long, Long> selfActs = collect(em.createQuery("select r.schoolId, count(distinct p.id) from AuditRecord r, IndividualPlan p"
-            + " where r.action = 'plan.self_act' and p.id = r.subjectId and p.schoolYear = :year and p.schoolId in :schools"
+            + " where r.action in ('plan.self_act', 'plan.self_endorse') and p.id = r.subjectId and p.schoolYear = :year and p.schoolId in :schools"
             + " group by r.schoolId", Object[].class).setParameter("year", year).setParameter("schools", schools).getResultList());
         Map<Long, Object[]> plans = new HashMap<>();
         em.createQuery("select p.schoolId, count(p), sum(p.doneWeight), sum(p.totalWeight),"

@@ -117,7 +117,7 @@ class DemoPlans {
             JsonObject row = rows.get(place);
             if (row.containsKey("done")) {
                 acting.at(school.days().at(row.getInt("done"), "18:00"));
-                plans.markDone(plan, new MarkDone(new RowId(written.get(place).id()), school.days().ago(row.getInt("done")),
+                plans.markDone(plan, new MarkDone(new RowId(written.get(place).id()), written.get(place).markVersion(), school.days().ago(row.getInt("done")),
                     row.getString("evidence"), DemoTexts.text(row, "link"), null,
                     writer(school, pair).equals(school.place().curator()) ? row.getString("reason", "По словам наставника") : null));
             }
@@ -131,7 +131,8 @@ class DemoPlans {
         if (data.containsKey("completed")) {
             at(school, data, "completed");
             acting.as(school.place().curator());
-            plans.complete(school.plan(pair.getString("key")), school.days().ago(data.getInt("completed")));
+            PlanId plan = school.plan(pair.getString("key"));
+            plans.complete(plan, plans.read(plan).planVersion(), school.days().ago(data.getInt("completed")));
         }
     }
 

@@ -91,10 +91,7 @@ public class EditionService {
     public Saved writeRow(EditionId id, @Valid WriteRow command) {
         PlanEdition edition = access.get(id, PlanEdition.class);
         PlanRow row = edition.row(command.row());
-        if (row.version() != command.version()) {
-            throw Refusal.at("rows[" + edition.rows().indexOf(row) + "]", "plan.row.changedMeanwhile", row.placeNo(),
-                queries.accountName(row.changedBy()));
-        }
+        requireSeen(edition, row, command.version());
         Actor actor = actors.current();
         edition.writeRow(row, command.version(), command.text(), actor);
         return new Saved(row.version(), actor.at());
@@ -116,11 +113,24 @@ public class EditionService {
         edition.moveRow(edition.row(row), places);
     }
 
-    /** Takes a row out of the draft. */
+    /**
+     * Takes a row out of the draft.
+     *
+     * @param version of the row as it was seen: what somebody else wrote since is not deleted unread
+     */
     @PlanRule(PlanAction.WRITE)
-    public void removeRow(EditionId id, RowId row) {
+    public void removeRow(EditionId id, RowId ref, int version) {
         PlanEdition edition = access.get(id, PlanEdition.class);
-        edition.removeRow(edition.row(row));
+        PlanRow row = edition.row(ref);
+        requireSeen(edition, row, version);
+        edition.removeRow(row);
+    }
+
+    private void requireSeen(PlanEdition edition, PlanRow row, int version) {
+        if (row.version() != version) {
+            throw Refusal.at("rows[" + edition.rows().indexOf(row) + "]", "plan.row.changedMeanwhile", row.placeNo(),
+                queries.accountName(row.changedBy()));
+        }
     }
 
     /** Marks a remark as dealt with. */

@@ -70,6 +70,8 @@ public enum PlanAction implements Action {
     OPEN_EVIDENCE(Rule.readRestricted().allow(MENTOR, OWN_PAIR).allow(MENTEE, OWN_PAIR).allow(CURATOR, OWN_SCHOOL).allow(DIRECTOR, OWN_SCHOOL)),
     /** The trace of a small school's exception: who is of the pair himself approved its plan, for want of another (section 5). No call. */
     SELF_ACT(Rule.write()),
+    /** The like trace of a plan's endorsement. No call. */
+    SELF_ENDORSE(Rule.write()),
     COMPLETE(Rule.write().allow(CURATOR, OWN_SCHOOL, PlanStatus.APPROVED, PlanStatus.IN_PROGRESS));
 
     private final Rule rule;

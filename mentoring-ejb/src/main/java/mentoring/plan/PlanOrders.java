@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import mentoring.pairing.PairHeads;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanEdition;
-import mentoring.shared.Audit;
-import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
@@ -32,8 +29,9 @@ import mentoring.shared.model.Refusal;
 class PlanOrders implements OrderAnnex {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    /** So long a plan waits for a methodologist before a small school helps itself. */
-    private static final Duration WAITING = Duration.ofDays(10);
+    /** What the timeline says where somebody of the pair himself acts. */
+    static final String SELF_ACT = "совмещение ролей";
+
     private static final List<String> COLUMNS = List.of("plan.annex.number", "plan.annex.pair", "plan.annex.edition", "plan.annex.term");
 
     @PersistenceContext
@@ -55,10 +53,7 @@ class PlanOrders implements OrderAnnex {
     private CurrentUser currentUser;
 
     @Inject
-    private Audit audit;
-
-    @Inject
-    private Clock clock;
+    private SelfActs selfActs;
 
     @Override
     public boolean serves(OrderKind kind) {
@@ -125,20 +120,16 @@ class PlanOrders implements OrderAnnex {
         if (queries.otherDirector(plan.schoolId(), currentUser.accountId())) {
             throw Refusal.because("plan.ownPlan");
         }
-        if (!readByMunicipality(edition) && !waited(edition)) {
-            throw Refusal.because("plan.ownPlanUnread", WAITING.toDays());
+        if (!readByMunicipality(edition) && !selfActs.waited(edition)) {
+            throw Refusal.because("plan.ownPlanUnread", SelfActs.WAITING.toDays());
         }
-        audit.exception(PlanAction.SELF_ACT, new Audit.Subject("Plan", plan.id(), plan.schoolId(), null), reason);
-        return "; совмещение ролей";
+        selfActs.note(PlanAction.SELF_ACT, edition, reason);
+        return "; " + SELF_ACT;
     }
 
     private boolean readByMunicipality(PlanEdition edition) {
         return edition.steps().stream()
             .anyMatch(step -> step.to() == EditionState.ENDORSED && step.by() != null && queries.municipal(step.by()));
-    }
-
-    private boolean waited(PlanEdition edition) {
-        return edition.submittedAt() != null && edition.submittedAt().isBefore(clock.now().minus(WAITING));
     }
 
     void deleted(@Observes OrderDeleted event) {

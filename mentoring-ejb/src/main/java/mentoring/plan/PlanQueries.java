@@ -91,8 +91,17 @@ class PlanQueries {
 
     /** True where somebody else signs as the school's director. */
     boolean otherDirector(long schoolId, Long accountId) {
+        return other(Role.DIRECTOR, schoolId, accountId);
+    }
+
+    /** True where somebody else is the school's curator. */
+    boolean otherCurator(long schoolId, Long accountId) {
+        return other(Role.CURATOR, schoolId, accountId);
+    }
+
+    private boolean other(Role role, long schoolId, Long accountId) {
         return em.createQuery("select g from RoleGrant g where g.account.id <> :id and g.role = :role and g.schoolId = :school", RoleGrant.class)
-            .setParameter("id", accountId).setParameter("role", Role.DIRECTOR).setParameter("school", schoolId).getResultStream()
+            .setParameter("id", accountId).setParameter("role", role).setParameter("school", schoolId).getResultStream()
             .anyMatch(grant -> grant.validOn(clock.today()));
     }
 

@@ -26,6 +26,9 @@ class PlanRights {
     private PlanQueries queries;
 
     @Inject
+    private SelfActs selfActs;
+
+    @Inject
     private CurrentUser currentUser;
 
     PlanView.Rights of(PlanEdition edition, School school) {
@@ -40,6 +43,7 @@ class PlanRights {
             open && edition.state() == EditionState.SUBMITTED && mentor && access.allows(PlanAction.TAKE_BACK, editionId),
             open && access.allows(PlanAction.RETURN, editionId) && mayReview(plan),
             open && access.allows(PlanAction.ENDORSE, editionId) && mayReview(plan) && mayEndorse(school),
+            open && access.allows(PlanAction.ENDORSE, editionId) && mayEndorseOwn(edition, school),
             work && edition.state() == EditionState.APPROVED, mentor, access.allows(PlanAction.COMPLETE, planId),
             plan.openEdition().isEmpty() && access.allows(PlanAction.NEW_EDITION, planId), access.allows(PlanAction.PRINT, editionId));
     }
@@ -58,6 +62,16 @@ class PlanRights {
 
     private boolean partisan(long schoolId) {
         return currentUser.caller().schools().contains(schoolId) && queries.otherMethodologist(currentUser.accountId());
+    }
+
+    /**
+     * Of the pair himself, as the school's only curator, where curators endorse and no methodologist has come to read the plan in ten
+     * days: the small school's exception (access design, section 5).
+     */
+    boolean mayEndorseOwn(PlanEdition edition, School school) {
+        Caller caller = currentUser.caller();
+        return queries.memberOf(edition.plan().pairId(), caller) && mayEndorse(school) && caller.has(Role.CURATOR, school.id())
+            && !queries.otherCurator(school.id(), caller.accountId()) && selfActs.waited(edition);
     }
 
     /** The methodologist endorses, or the curator where the school's setting says so (decision 15). */

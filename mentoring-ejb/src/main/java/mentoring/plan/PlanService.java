@@ -156,6 +156,7 @@ public class PlanService {
             throw Refusal.at("reason", "plan.doneReason");
         }
         PlanRow row = rowInForce(plan, command.row());
+        row.line().requireVersion(command.version());
         Long former = row.line().evidence().fileId();
         plan.done(row, command.doneOn(), evidence.of(row, command), own ? null : reason, actors.touch(plan), clock.today());
         evidence.forget(former, row);
@@ -167,18 +168,25 @@ public class PlanService {
         return evidence.open(access.get(id, IndividualPlan.class), line);
     }
 
-    /** Takes a done mark back. */
+    /**
+     * Takes a done mark back.
+     *
+     * @param version of the mark as it was seen
+     */
     @PlanRule(PlanAction.MARK_DONE)
-    public void markUndone(PlanId id, RowId row) {
+    public void markUndone(PlanId id, RowId ref, int version) {
         IndividualPlan plan = access.get(id, IndividualPlan.class);
-        plan.undone(rowInForce(plan, row));
+        PlanRow row = rowInForce(plan, ref);
+        row.line().requireVersion(version);
+        plan.undone(row);
         actors.touch(plan);
     }
 
-    /** The curator completes the plan. */
+    /** The curator completes the plan as he saw it. */
     @PlanRule(PlanAction.COMPLETE)
-    public void complete(PlanId id, LocalDate day) {
+    public void complete(PlanId id, int version, LocalDate day) {
         IndividualPlan plan = access.get(id, IndividualPlan.class);
+        plan.requireVersion(version);
         plan.complete(day, actors.touch(plan), clock.today());
     }
 

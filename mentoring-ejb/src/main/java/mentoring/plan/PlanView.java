@@ -13,6 +13,7 @@ import mentoring.shared.model.NamesInText;
 /**
  * A plan as its reader sees it: one edition of it, with what he may do with it.
  *
+ * @param planVersion of the plan as a whole; goes back with its completion
  * @param pair        the pair and its people
  * @param school      full name of the school, as printed
  * @param edition     state of the edition shown
@@ -23,21 +24,21 @@ import mentoring.shared.model.NamesInText;
  * @param percent     percent done of the edition in force; 0 before approval
  * @param orderText   «№ … от …» of the edition in force; null before approval
  * @param completedOn null until the curator completed the plan
- * @param names       finds the names of the pair's people in what is typed, which a methodologist would find masked; for its writers,
- *                    to others it finds nothing
+ * @param names       finds the names of the pair's people in what is typed, which a methodologist would find masked; for its writers
+ *                    and the school's reviewers, to others it finds nothing
  * @param rows        in the order of the plan
  * @param remarks     about the plan as a whole; those about a row are with the row
  * @param steps       timeline of the edition shown
  * @param editions    those that the reader may open, oldest first
  * @param rights      what the reader may do now
  */
-public record PlanView(long planId, PairHead pair, String school, PlanStatus status, EditionState edition, long editionId, int editionNo,
+public record PlanView(long planId, int planVersion, PairHead pair, String school, PlanStatus status, EditionState edition, long editionId, int editionNo,
                        int version, int revision, String goal, int percent, String orderText, LocalDate completedOn,
                        NamesInText names, List<Row> rows, List<Remark> remarks, List<Step> steps, List<Edition> editions,
                        Rights rights) implements Serializable {
 
-    /** A row; cells may be null while drafting; done is null until it is. */
-    public record Row(long id, long lineId, int version, int number, String competence, String content, String due, LocalDate dueTo,
+    /** A row; cells may be null while drafting; done is null until it is. The mark has a version of its own, which goes back with it. */
+    public record Row(long id, long lineId, int version, int markVersion, int number, String competence, String content, String due, LocalDate dueTo,
                       PlanMode mode, String result, int weight, Done done, List<Remark> remarks) implements Serializable {
 
         /** True where nothing is typed yet. */
@@ -68,9 +69,9 @@ public record PlanView(long planId, PairHead pair, String school, PlanStatus sta
     public record Edition(long id, int number, EditionState state) implements Serializable {
     }
 
-    /** What the reader may do now. */
-    public record Rights(boolean write, boolean submit, boolean takeBack, boolean giveBack, boolean endorse, boolean markDone,
-                         boolean ownMark, boolean complete, boolean newEdition, boolean print) implements Serializable {
+    /** What the reader may do now; endorsing the plan of his own pair is an exception that wants a reason. */
+    public record Rights(boolean write, boolean submit, boolean takeBack, boolean giveBack, boolean endorse, boolean endorseOwn,
+                         boolean markDone, boolean ownMark, boolean complete, boolean newEdition, boolean print) implements Serializable {
     }
 
     /** Remarks that nobody has dealt with yet, of the rows and of the whole. */

@@ -20,9 +20,12 @@ import mentoring.plan.model.PlanRemark;
 import mentoring.plan.model.PlanRow;
 import mentoring.plan.model.PlanStatus;
 import mentoring.shared.Access;
+import mentoring.shared.Caller;
+import mentoring.shared.CurrentUser;
 import mentoring.shared.StoredFiles;
 import mentoring.shared.model.NamesInText;
 import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
 
 /** Builds what a reader sees of a plan: the edition that matters to him, names as far as he may read them, and what he may do. */
 @ApplicationScoped
@@ -51,6 +54,9 @@ class PlanViews {
     @Inject
     private Access access;
 
+    @Inject
+    private CurrentUser currentUser;
+
     /** The edition in work where the caller may read it, else the one in force. */
     PlanView of(IndividualPlan plan) {
         return of(shown(plan).orElseThrow(Refusal::notFound));
@@ -76,13 +82,20 @@ class PlanViews {
         School school = em.find(School.class, plan.schoolId());
         PlanStatus status = PlanResolver.statusIn(plan, pair.state());
         PlanView.Rights allowed = rights.of(edition, school);
-        return new PlanView(plan.id(), pair, school.fullName(), status, edition.state(), edition.id(), edition.editionNo(),
+        return new PlanView(plan.id(), plan.version(), pair, school.fullName(), status, edition.state(), edition.id(), edition.editionNo(),
             edition.version(), edition.revision(), reader.text(edition.goal()), plan.percentDone(), orderText(plan), plan.completedOn(),
-            allowed.write() ? mask.names(plan.pairId()) : NamesInText.NONE, rows(edition, reader),
+            warned(plan, allowed) ? mask.names(plan.pairId()) : NamesInText.NONE, rows(edition, reader),
             remarks(edition, null, reader), edition.steps().stream().map(step -> new PlanView.Step(step.to(), step.at(),
                 reader.actor(step.by(), step.actorName()), reader.text(step.note()))).toList(),
             plan.editions().stream().filter(this::mayRead).map(one -> new PlanView.Edition(one.id(), one.editionNo(), one.state())).toList(),
             allowed);
+    }
+
+    /** Writers of the plan, and reviewers of the school; whoever may not know the names is not told where they are. */
+    private boolean warned(IndividualPlan plan, PlanView.Rights allowed) {
+        Caller caller = currentUser.caller();
+        return allowed.write()
+            || allowed.giveBack() && (caller.has(Role.CURATOR, plan.schoolId()) || caller.has(Role.DIRECTOR, plan.schoolId()));
     }
 
     private String orderText(IndividualPlan plan) {
@@ -92,8 +105,8 @@ class PlanViews {
 
     private List<PlanView.Row> rows(PlanEdition edition, PlanReader reader) {
         boolean running = edition.state() == EditionState.APPROVED || edition.state() == EditionState.SUPERSEDED;
-        return edition.rows().stream().map(row -> new PlanView.Row(row.id(), row.line().id(), row.version(), edition.rows().indexOf(row) + 1,
-            reader.text(row.text().competence()), reader.text(row.text().content()), reader.text(row.text().due().text()),
+        return edition.rows().stream().map(row -> new PlanView.Row(row.id(), row.line().id(), row.version(), row.line().version(),
+            edition.rows().indexOf(row) + 1, reader.text(row.text().competence()), reader.text(row.text().content()), reader.text(row.text().due().text()),
             row.text().due().to(), row.text().mode(), reader.text(row.text().result()), row.weight(),
             running && row.line().isDone() ? done(row.line(), reader) : null, remarks(edition, row.line(), reader))).toList();
     }

@@ -35,6 +35,9 @@ public class ReviewService {
     @Inject
     private PlanRights rights;
 
+    @Inject
+    private SelfActs selfActs;
+
     /** Plans of all schools that wait for a methodologist, the longest waiting first; names as far as they may be read. */
     @PlanRule(PlanAction.QUEUE)
     public List<PlanLineView> queue() {
@@ -68,7 +71,24 @@ public class ReviewService {
         if (!rights.mayEndorse(em.find(School.class, edition.plan().schoolId()))) {
             throw Refusal.because("plan.methodologistEndorses");
         }
-        edition.endorse(actors.touch(edition.plan()));
+        edition.endorse(actors.touch(edition.plan()), null);
+    }
+
+    /**
+     * The only curator of a small school endorses the plan of a pair that he is in himself, after it has waited for a methodologist.
+     *
+     * @param reason why it is he; told to the audit
+     */
+    @PlanRule(PlanAction.ENDORSE)
+    public void endorseOwn(EditionId id, int revision, @NotBlank(message = "{plan.selfActReason}")
+                           @Size(max = 500, message = "{plan.doneReasonLong}") String reason) {
+        PlanEdition edition = access.get(id, PlanEdition.class);
+        edition.requireRevision(revision);
+        if (!rights.open(edition.plan()) || !rights.mayEndorseOwn(edition, em.find(School.class, edition.plan().schoolId()))) {
+            throw Refusal.because("plan.ownPlan");
+        }
+        edition.endorse(actors.touch(edition.plan()), PlanOrders.SELF_ACT);
+        selfActs.note(PlanAction.SELF_ENDORSE, edition, reason.strip());
     }
 
     private PlanEdition reviewed(EditionId id) {

@@ -120,12 +120,12 @@ class PlanServiceIT extends ServiceTest {
         PlanView approved = read(plan);
         assertEquals(PlanStatus.APPROVED, approved.status());
         assertEquals(0, approved.percent());
-        plans.markDone(plan, new MarkDone(row(approved, 0), clock.today(), "Выступил", null, new NewFile("скан.pdf", PDF), null));
+        plans.markDone(plan, new MarkDone(row(approved, 0), mark(plan), clock.today(), "Выступил", null, new NewFile("скан.pdf", PDF), null));
         PlanView worked = read(plan);
         assertEquals(PlanStatus.IN_PROGRESS, worked.status());
         assertEquals(50, worked.percent());
         assertArrayEquals(PDF, plans.openEvidence(plan, new LineId(worked.rows().get(0).lineId())).content());
-        plans.markDone(plan, new MarkDone(row(approved, 0), clock.today(), "Выступил", null, new NewFile("новый скан.pdf", PDF), null));
+        plans.markDone(plan, new MarkDone(row(approved, 0), mark(plan), clock.today(), "Выступил", null, new NewFile("новый скан.pdf", PDF), null));
         assertEquals(1, ((Number) em.createNativeQuery("select count(*) from stored_file where school_id = ?")
             .setParameter(1, made.year().schoolId()).getSingleResult()).intValue());
 
@@ -136,7 +136,8 @@ class PlanServiceIT extends ServiceTest {
         assertEquals(1, read(plan).editionNo());
 
         fixture.curator(made);
-        plans.complete(plan, clock.today());
+        em.flush();
+        plans.complete(plan, read(plan).planVersion(), clock.today());
         assertEquals(PlanStatus.COMPLETED, read(plan).status());
         assertEquals(clock.today(), read(plan).completedOn());
     }
@@ -181,7 +182,7 @@ class PlanServiceIT extends ServiceTest {
         fixture.mentor(made);
         PlanId plan = plans.open(made.pair());
         PlanView seen = write(plan);
-        editions.removeRow(edition(seen), row(seen, 0));
+        editions.removeRow(edition(seen), row(seen, 0), seen.rows().get(0).version());
         DraftSaved saved = editions.save(edition(seen), new SaveDraft(null, null, List.of(row(seen, 0, "Моё"))));
         assertTrue(saved.rows().get(0).other().gone());
     }
@@ -294,6 +295,53 @@ class PlanServiceIT extends ServiceTest {
     }
 
     @Test
+    void theOnlyCuratorEndorsesHisOwnPairsPlanWithAReasonAfterTenDays() {
+        PlanId plan = ownPlanSent(11);
+        assertTrue(read(plan).rights().endorseOwn());
+        reviews.endorseOwn(edition(read(plan)), read(plan).revision(), "Другого куратора нет");
+        assertEquals(PlanStatus.ENDORSED, read(plan).status());
+        assertEquals("совмещение ролей", read(plan).lastStep().note());
+        assertEquals(List.of("Другого куратора нет"), em.createNativeQuery("select reason from audit_record where action = 'plan.self_endorse'"
+            + " and subject_id = " + plan.value()).getResultList());
+    }
+
+    @Test
+    void theOnlyCuratorWaitsForAMethodologist() {
+        PlanId plan = ownPlanSent(9);
+        PlanView own = read(plan);
+        assertFalse(own.rights().endorseOwn());
+        assertEquals(List.of("plan.ownPlan"),
+            keys(assertThrows(Refusal.class, () -> reviews.endorseOwn(edition(own), own.revision(), "Другого куратора нет"))));
+    }
+
+    @Test
+    void whereThereIsAnotherCuratorHeEndorses() {
+        PlanId plan = ownPlanSent(11);
+        accounts.open("plan-another-curator", "a long password of plans", false, "Другая Анна",
+            RoleGrant.inSchool(Role.CURATOR, made.year().schoolId(), null, clock.today(), null, "тест", null));
+        PlanView own = read(plan);
+        assertFalse(own.rights().endorseOwn());
+        assertEquals(List.of("plan.ownPlan"),
+            keys(assertThrows(Refusal.class, () -> reviews.endorseOwn(edition(own), own.revision(), "Так быстрее"))));
+    }
+
+    /** The plan of a pair whose mentor is the curator who now reads it, sent so many days ago. */
+    private PlanId ownPlanSent(int daysAgo) {
+        em.find(School.class, made.year().schoolId()).settle(em.find(School.class, made.year().schoolId()).ageRule(), PlanEndorser.CURATOR, false, true,
+            false);
+        fixture.mentor(made);
+        PlanId plan = plans.open(made.pair());
+        editions.submit(edition(write(plan)));
+        em.flush();
+        em.createNativeQuery("update plan_edition set submitted_at = ? where plan_id = ?")
+            .setParameter(1, java.sql.Timestamp.from(clock.now().minus(java.time.Duration.ofDays(daysAgo)))).setParameter(2, plan.value())
+            .executeUpdate();
+        em.clear();
+        fixture.become(made.curatorAccount(), "Павлов Кирилл", Role.CURATOR, made.year().schoolId(), made.pavlov().id());
+        return plan;
+    }
+
+    @Test
     void aTextThatWasTakenBackAndSentAgainIsNotEndorsedUnseen() {
         fixture.mentor(made);
         PlanId plan = plans.open(made.pair());
@@ -387,12 +435,55 @@ class PlanServiceIT extends ServiceTest {
     }
 
     @Test
+    void aRowThatAnotherTabMarkedIsNotMarkedOver() {
+        PlanId plan = approved();
+        MarkDone seen = marked(plan);
+        assertEquals(List.of("shared.changedMeanwhile"), keys(assertThrows(Refusal.class, () -> plans.markDone(plan, seen))));
+    }
+
+    @Test
+    void aMarkThatWasNotSeenIsNotTakenBack() {
+        PlanId plan = approved();
+        MarkDone seen = marked(plan);
+        assertEquals(List.of("shared.changedMeanwhile"), keys(assertThrows(Refusal.class,
+            () -> plans.markUndone(plan, seen.row(), seen.version()))));
+    }
+
+    @Test
+    void aPlanThatChangedMeanwhileIsNotCompleted() {
+        PlanId plan = approved();
+        int seen = read(plan).planVersion();
+        marked(plan);
+        fixture.curator(made);
+        assertEquals(List.of("shared.changedMeanwhile"), keys(assertThrows(Refusal.class, () -> plans.complete(plan, seen, clock.today()))));
+    }
+
+    /** Marks the first row in one tab; what another tab that saw it before would send. */
+    private MarkDone marked(PlanId plan) {
+        fixture.mentor(made);
+        MarkDone mark = new MarkDone(row(read(plan), 0), mark(plan), clock.today(), "Выступил", null, null, null);
+        plans.markDone(plan, mark);
+        em.flush();
+        return mark;
+    }
+
+    @Test
+    void aRowThatSomebodyElseWroteIsNotRemovedUnread() {
+        fixture.mentor(made);
+        PlanId plan = plans.open(made.pair());
+        PlanView seen = write(plan);
+        editions.writeRow(edition(seen), row(seen, 0, "Другое"));
+        assertEquals(List.of("plan.row.changedMeanwhile"), keys(assertThrows(Refusal.class,
+            () -> editions.removeRow(edition(seen), row(seen, 0), seen.rows().get(0).version()))));
+    }
+
+    @Test
     void aGroupsMenteeSeesTheMarkAndNotTheEvidence() {
         PlanId plan = endorsed(made.group());
         fixture.curator(made);
         approve("7-к", edition(read(plan)));
         fixture.mentor(made);
-        plans.markDone(plan, new MarkDone(row(read(plan), 0), clock.today(), "Илья выступил", null, new NewFile("скан.pdf", PDF), null));
+        plans.markDone(plan, new MarkDone(row(read(plan), 0), mark(plan), clock.today(), "Илья выступил", null, new NewFile("скан.pdf", PDF), null));
         fixture.methodologist(made);
         PlanView.Done seen = read(plan).rows().get(0).done();
         assertTrue(seen.file());
@@ -408,10 +499,10 @@ class PlanServiceIT extends ServiceTest {
     void aCuratorMarksARowWithAReason() {
         PlanId plan = approved();
         fixture.curator(made);
-        MarkDone without = new MarkDone(row(read(plan), 0), clock.today(), "Выступил", null, null, null);
-        plans.markDone(plan, new MarkDone(without.row(), without.doneOn(), "Выступил", null, null, "Наставник болеет"));
+        MarkDone without = new MarkDone(row(read(plan), 0), mark(plan), clock.today(), "Выступил", null, null, null);
+        plans.markDone(plan, new MarkDone(without.row(), without.version(), without.doneOn(), "Выступил", null, null, "Наставник болеет"));
         assertEquals("Наставник болеет", read(plan).rows().get(0).done().reason());
-        plans.markUndone(plan, without.row());
+        plans.markUndone(plan, without.row(), mark(plan));
         assertNull(read(plan).rows().get(0).done());
         assertEquals(List.of("plan.doneReason"), keys(assertThrows(Refusal.class, () -> plans.markDone(plan, without))));
     }
@@ -540,6 +631,12 @@ class PlanServiceIT extends ServiceTest {
 
     private static RowId row(PlanView view, int index) {
         return new RowId(view.rows().get(index).id());
+    }
+
+    /** The version of the first row's mark. */
+    private int mark(PlanId plan) {
+        em.flush();
+        return read(plan).rows().get(0).markVersion();
     }
 
     private PlanView read(PlanId plan) {

@@ -218,12 +218,16 @@ public class PlanEdition extends Identified {
         }
     }
 
-    /** The reviewer finds the plan good; open remarks are settled by it. */
-    public void endorse(Actor actor) {
+    /**
+     * The reviewer finds the plan good; open remarks are settled by it.
+     *
+     * @param note what the timeline says besides; null for nothing
+     */
+    public void endorse(Actor actor, String note) {
         plan.requireOpen();
         require(EditionState.SUBMITTED);
         openRemarks().forEach(remark -> remark.resolve(actor.at()));
-        go(EditionState.ENDORSED, actor, null);
+        go(EditionState.ENDORSED, actor, note);
     }
 
     /** Answers a remark. */

@@ -77,6 +77,18 @@ public class PlanLine extends Identified {
         doneReason = null;
     }
 
+    /** Refuses where somebody else marked the line, or took its mark back, since it was read. */
+    public void requireVersion(int seen) {
+        if (seen != version) {
+            throw Refusal.because("shared.changedMeanwhile");
+        }
+    }
+
+    /** Goes back with a mark. */
+    public int version() {
+        return version;
+    }
+
     public boolean isDone() {
         return doneOn != null;
     }

@@ -52,7 +52,7 @@ class IndividualPlanTest {
         edition.giveBack(reviewer);
         assertEquals(PlanStatus.RETURNED, plan.status());
         edition.submit(mentor, false);
-        edition.endorse(reviewer);
+        edition.endorse(reviewer, null);
         assertEquals(PlanStatus.ENDORSED, plan.status());
         assertTrue(edition.openRemarks().isEmpty());
         assertEquals(List.of("plan.notEditable"), Refusals.keys(() -> edition.addRow(RowText.empty(), mentor)));
@@ -97,7 +97,7 @@ class IndividualPlanTest {
         assertEquals(PlanStatus.IN_PROGRESS, plan.status());
         assertEquals(100, plan.percentDone());
         second.submit(mentor, false);
-        second.endorse(reviewer);
+        second.endorse(reviewer, null);
         plan.approve(second, TODAY, "{}", reviewer, "№ 2");
         assertEquals(EditionState.SUPERSEDED, edition.state());
         assertEquals(50, plan.percentDone());
@@ -117,7 +117,7 @@ class IndividualPlanTest {
     @Test
     void whatIsReturnedLeavesItsOrder() {
         PlanRow row = submitted();
-        edition.endorse(reviewer);
+        edition.endorse(reviewer, null);
         edition.putOnOrder(5L);
         edition.remark(row, "Уточните срок", reviewer);
         edition.giveBack(reviewer);
@@ -129,7 +129,7 @@ class IndividualPlanTest {
         PlanRow row = submitted();
         plan.closeWithPair();
         assertEquals(PlanStatus.CLOSED, plan.status());
-        assertEquals(List.of("plan.closed"), Refusals.keys(() -> edition.endorse(reviewer)));
+        assertEquals(List.of("plan.closed"), Refusals.keys(() -> edition.endorse(reviewer, null)));
         assertEquals(List.of("plan.closed"), Refusals.keys(() -> edition.remark(row, "Уточните", reviewer)));
         assertEquals(List.of("plan.closed"), Refusals.keys(() -> plan.approve(edition, TODAY, "{}", reviewer, "№ 1")));
     }
@@ -147,7 +147,7 @@ class IndividualPlanTest {
 
     private PlanRow approved() {
         PlanRow row = submitted();
-        edition.endorse(reviewer);
+        edition.endorse(reviewer, null);
         plan.approve(edition, LocalDate.of(2026, 10, 5), "{}", reviewer, "№ 1");
         return row;
     }

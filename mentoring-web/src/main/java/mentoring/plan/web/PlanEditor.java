@@ -107,7 +107,7 @@ public class PlanEditor implements Serializable {
     public void remove() {
         int index = getForm().getRows().indexOf(removing);
         if (removing.getOther() == null || !removing.getOther().gone()) {
-            editions.removeRow(edition(), new RowId(removing.getRead().id()));
+            editions.removeRow(edition(), new RowId(removing.getRead().id()), removing.seenVersion());
         }
         form.drop(removing);
         keep();

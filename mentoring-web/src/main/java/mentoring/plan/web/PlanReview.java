@@ -28,6 +28,7 @@ public class PlanReview implements Serializable {
     private PlanPage page;
 
     private final Map<Long, String> texts = new HashMap<>();
+    private String reason;
 
     /** Keeps all remarks that were typed. */
     public void remark() {
@@ -47,6 +48,11 @@ public class PlanReview implements Serializable {
         }
     }
 
+    /** Names of the pair's people in a remark as it is typed; empty for none. */
+    public String named(long row) {
+        return String.join(", ", page.getPlan().names().in(texts.get(row)));
+    }
+
     /** Returns the plan with its remarks. */
     public String giveBack() {
         remark();
@@ -60,6 +66,21 @@ public class PlanReview implements Serializable {
         reviews.endorse(new EditionId(page.getPlan().editionId()), page.getPlan().revision());
         PageMessages.done("plan.done.endorsed");
         return page.address();
+    }
+
+    /** Endorses the plan of one's own pair, for want of anybody else. */
+    public String endorseOwn() {
+        reviews.endorseOwn(new EditionId(page.getPlan().editionId()), page.getPlan().revision(), reason);
+        PageMessages.done("plan.done.endorsed");
+        return page.address();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** Key of the remark about the plan as a whole. */

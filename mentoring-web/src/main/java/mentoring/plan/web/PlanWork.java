@@ -69,15 +69,15 @@ public class PlanWork implements Serializable {
         if (row == null) {
             throw Refusal.notFound();
         }
-        plans.markDone(new PlanId(page.getPlan().planId()), new MarkDone(new RowId(row.id()), doneOn, text, link,
-            file == null ? null : new NewFile(fileName, file), reason));
+        plans.markDone(new PlanId(page.getPlan().planId()), new MarkDone(new RowId(row.id()), row.markVersion(), doneOn, text,
+            link, file == null ? null : new NewFile(fileName, file), reason));
         PageMessages.done("plan.done.marked", row.number());
         return page.address();
     }
 
     /** Takes the mark of a row back. */
     public String unmark(PlanView.Row chosen) {
-        plans.markUndone(new PlanId(page.getPlan().planId()), new RowId(chosen.id()));
+        plans.markUndone(new PlanId(page.getPlan().planId()), new RowId(chosen.id()), chosen.markVersion());
         PageMessages.done("plan.done.unmarked", chosen.number());
         return page.address();
     }
@@ -91,7 +91,7 @@ public class PlanWork implements Serializable {
 
     /** Completes the plan. */
     public String complete() {
-        plans.complete(new PlanId(page.getPlan().planId()), completedOn);
+        plans.complete(new PlanId(page.getPlan().planId()), page.getPlan().planVersion(), completedOn);
         PageMessages.done("plan.done.completed");
         return page.address();
     }

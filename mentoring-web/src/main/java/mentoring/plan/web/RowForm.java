@@ -43,7 +43,7 @@ public class RowForm implements Serializable {
 
     /** Keeps what was typed; only remarks and the like are taken over. */
     void accompany(PlanView.Row row) {
-        read = new PlanView.Row(read.id(), read.lineId(), read.version(), row.number(), read.competence(), read.content(), read.due(),
+        read = new PlanView.Row(read.id(), read.lineId(), read.version(), row.markVersion(), row.number(), read.competence(), read.content(), read.due(),
             read.dueTo(), read.mode(), read.result(), read.weight(), read.done(), row.remarks());
     }
 
@@ -71,7 +71,7 @@ public class RowForm implements Serializable {
         otherVersion = outcome.version();
         if (other == null) {
             version = outcome.version();
-            read = new PlanView.Row(read.id(), read.lineId(), version, read.number(), competence, content, due, read.dueTo(), mode, result,
+            read = new PlanView.Row(read.id(), read.lineId(), version, read.markVersion(), read.number(), competence, content, due, read.dueTo(), mode, result,
                 read.weight(), read.done(), read.remarks());
         }
     }
@@ -84,7 +84,7 @@ public class RowForm implements Serializable {
 
     /** The row was deleted: from now on it is a new one, of which nothing is saved yet. */
     void become(long newId) {
-        read = new PlanView.Row(newId, read.lineId(), 0, read.number(), null, null, null, null, null, null, 1, null, read.remarks());
+        read = new PlanView.Row(newId, read.lineId(), 0, 0, read.number(), null, null, null, null, null, null, 1, null, read.remarks());
         version = 0;
         other = null;
     }
@@ -98,6 +98,11 @@ public class RowForm implements Serializable {
         mode = other.mode();
         result = other.result();
         saved(new DraftSaved.RowSaved(read.id(), version, null));
+    }
+
+    /** Of the text that is shown, the other's where two stand against each other. */
+    int seenVersion() {
+        return other == null ? version : otherVersion;
     }
 
     public PlanView.Row getRead() {
