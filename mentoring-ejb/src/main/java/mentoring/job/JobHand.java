@@ -38,7 +38,7 @@ public class JobHand {
             refusal = cause instanceof Refusal known ? known : null;
         }
         if (refusal == null) {
-            LOG.log(Level.WARNING, "Job " + event.job().value() + " (" + event.kind() + ") failed", thrown);
+            LOG.log(Level.WARNING, "Job " + event.job().value() + " (" + event.kind() + ") failed: " + Wordless.of(thrown));
         }
         progress.fail(event.job(), reason(refusal));
     }

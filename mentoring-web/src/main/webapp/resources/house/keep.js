@@ -12,7 +12,7 @@
   const ACCOUNT = 'kept:' + offer.dataset.kept + ':';
   const PAGE = ACCOUNT + offer.dataset.address;
   const TYPED = 'textarea, input[type=text]';
-  const APART = '[data-filter], .toolbar, .asks, .ui-autocomplete, [class*=ui-password]';
+  const APART = '[data-private], [data-filter], .toolbar, .asks, .ui-autocomplete, [class*=ui-password]';
 
   /* What is kept of this page: a text by the name of its field. */
   const read = () => JSON.parse(sessionStorage.getItem(PAGE) || '{}');
