@@ -66,14 +66,20 @@ import mentoring.shared.model.Target;
 
 /**
  * Two schools with one object of each kind in each of four places: the caller's own, another pair's of the same school, another
- * school's, and the caller's own of a closed year.
+ * school's, and the caller's own of a closed year. The other pair is one that caller's mentor and mentee have left. Besides there is what
+ * is of the mentee himself.
  */
 @ApplicationScoped
 public class World {
 
-    /** Where an object lies, seen from the caller. */
+    /** Where an object lies, seen from the caller; of the mentee's own there are not all kinds. */
     public enum Place {
-        OWN, OTHER_PAIR, OTHER_SCHOOL, CLOSED_YEAR
+        OWN, OTHER_PAIR, OTHER_SCHOOL, CLOSED_YEAR, MENTEES;
+
+        /** True where the world has an object of every kind. */
+        public boolean whole() {
+            return this != MENTEES;
+        }
     }
 
     @PersistenceContext
@@ -108,6 +114,8 @@ public class World {
         fill(Place.OTHER_PAIR, home, year, person(home, "Другой"), person(home, "Другая"));
         fill(Place.OTHER_SCHOOL, foreign, year, person(foreign, "Чужой"), person(foreign, "Чужая"));
         fill(Place.CLOSED_YEAR, home, new SchoolYear(year.start() - 1), mentor, mentee);
+        ofMentee(year);
+        leaveTheOtherPair();
         em.createNativeQuery("update mentoring_programme set state = 'CLOSED' where school_year = ?").setParameter(1, year.start() - 1)
             .executeUpdate();
         em.flush();
@@ -160,6 +168,33 @@ public class World {
         row.assign(ofMentor.id(), ofMentor.name().full());
         made.put(RoadmapId.class, new RoadmapId(roadmap.id()));
         made.put(RoadmapItemId.class, new RoadmapItemId(row.id()));
+    }
+
+    /** What is of the mentee himself: his record, part and consent, and the row that he answers for. */
+    private void ofMentee(SchoolYear year) {
+        Map<Class<?>, Target> made = objects.computeIfAbsent(Place.MENTEES, any -> new LinkedHashMap<>());
+        long part = em.createQuery("select q.id from Participation q where q.person.id = :person and q.schoolYear = :year", Long.class)
+            .setParameter("person", mentee.id()).setParameter("year", year.start()).getSingleResult();
+        Roadmap shared = em.find(Roadmap.class, ((RoadmapId) objects.get(Place.OWN).get(RoadmapId.class)).value());
+        RoadmapItem row = shared.items().get(8);
+        row.assign(mentee.id(), mentee.name().full());
+        pairNo++;
+        for (Target target : List.of(new PersonId(mentee.id()), new ParticipationId(part), consent(home, mentee), new RoadmapItemId(row.id()))) {
+            made.put(target.getClass(), target);
+        }
+    }
+
+    /** Mentor and mentee were in the other pair and left it some time ago, while it goes on with others. */
+    private void leaveTheOtherPair() {
+        long other = ((PairId) objects.get(Place.OTHER_PAIR).get(PairId.class)).value();
+        long own = ((PairId) objects.get(Place.OWN).get(PairId.class)).value();
+        MentoringPair left = em.find(MentoringPair.class, other);
+        em.find(MentoringPair.class, own).members().forEach(member -> left.join(em.find(Participation.class, member.participationId()),
+            clock.today().minusDays(60)));
+        em.flush();
+        em.createNativeQuery("update pair_member set left_on = ? where pair_id = ? and person_id in (?, ?)")
+            .setParameter(1, clock.today().minusDays(30)).setParameter(2, other).setParameter(3, mentor.id()).setParameter(4, mentee.id())
+            .executeUpdate();
     }
 
     private ConsentId consent(SchoolRef school, Person person) {
