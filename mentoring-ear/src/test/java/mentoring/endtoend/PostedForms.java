@@ -51,7 +51,12 @@ public final class PostedForms {
     }
 
     public String get(String path) throws IOException {
-        return send(HttpRequest.newBuilder(uri(path)).build()).body();
+        return answer(path).body();
+    }
+
+    /** What an address answers, a file too. */
+    public HttpResponse<String> answer(String path) throws IOException {
+        return send(HttpRequest.newBuilder(uri(path)).build());
     }
 
     /** A file to keep. */

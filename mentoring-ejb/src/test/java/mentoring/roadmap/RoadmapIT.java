@@ -328,7 +328,7 @@ class RoadmapIT extends ServiceTest {
         assertEquals(RoadmapState.CLOSED, roadmaps.read(id).state());
         years.resume(SmallSchool.REF, years.read(SmallSchool.REF).year().version());
         assertEquals(RoadmapState.APPROVED, roadmaps.read(id).state(), "a year that goes on has a roadmap that goes on");
-        change("update mentoring_programme set state = 'CLOSED', closed_on = '2026-10-01'");
+        change("update mentoring_programme set state = 'CLOSED', closed_on = '" + SmallSchool.DAY + "'");
         change("update roadmap set state = 'CLOSED'");
         years.reopen(SmallSchool.REF, new ReopenYear(years.read(SmallSchool.REF).year().version(), "Забыли приказ"));
         assertEquals(RoadmapState.APPROVED, roadmaps.read(id).state());
