@@ -26,6 +26,9 @@ class Server {
     /** Above the rows that the largest roster writes to one table; more would make Derby lock the whole table. */
     private static final String LOCKED_ROWS = "40000";
 
+    /** More than the product has statements: Derby compiles one anew that it has forgotten. */
+    private static final String STATEMENTS = "2000";
+
     /** A connection is tried before it is lent, so that a database which went away and came back is found at once. */
     private static final String TESTED = " --isconnectvalidatereq true --validationmethod custom-validation"
         + " --validationclassname org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
@@ -116,6 +119,7 @@ class Server {
         System.setProperty(LogFile.FOLDER, folder.logs().toString());
         System.setProperty("derby.system.home", folder.root().toString());
         System.setProperty("derby.locks.escalationThreshold", LOCKED_ROWS);
+        System.setProperty("derby.language.statementCache.size", STATEMENTS);
         System.setProperty("derby.stream.error.file", folder.logs().resolve("derby.log").toString());
     }
 

@@ -34,7 +34,7 @@ public class Migrations {
             Flyway flyway = flyway();
             refuseNewer(flyway);
             flyway.migrate();
-            raiseLockThreshold();
+            raiseLimits();
         } catch (FlywayException | SQLException e) {
             if (System.getProperty(START_PROBLEM) == null) {
                 System.setProperty(START_PROBLEM, "The database could not be prepared: " + e.getMessage().lines().findFirst().orElse(""));
@@ -57,13 +57,15 @@ public class Migrations {
     }
 
     /**
-     * Derby locks a whole table once a transaction has locked more rows than this; a roster of 10,000 people writes three rows each.
-     * The database keeps the setting and heeds it from its next start on; the launcher says the same for the first.
+     * Derby locks a whole table once a transaction has locked more rows than this (a roster of 10,000 people writes three rows each), and
+     * compiles a statement anew that is not among so many remembered ones. The database keeps the settings and heeds them from its next
+     * start on; the launcher says the same for the first.
      */
-    private void raiseLockThreshold() throws SQLException {
+    private void raiseLimits() throws SQLException {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             if (connection.getMetaData().getDatabaseProductName().contains("Derby")) {
                 statement.execute("call syscs_util.syscs_set_database_property('derby.locks.escalationThreshold', '40000')");
+                statement.execute("call syscs_util.syscs_set_database_property('derby.language.statementCache.size', '2000')");
             }
         }
     }
