@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +19,13 @@ import java.util.concurrent.TimeUnit;
 /** A running {@code mentoring.jar}, in a bare locale unless told otherwise. */
 public final class Installation implements AutoCloseable {
 
-    /** Where the tests keep data folders, logs and pictures. */
-    public static final Path FOLDER = Path.of("target", "end-to-end").toAbsolutePath();
+    /** Where the tests of this process keep data folders, logs and pictures. */
+    public static final Path FOLDER = Path.of("target", "end-to-end", System.getProperty("mentoring.fork", "0")).toAbsolutePath();
 
     private static final Path JAR = Path.of("target", "mentoring.jar").toAbsolutePath();
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    /** Half the processor time of a start, for less speed in the long run. */
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+    /** Half the processor time of a start, for less speed in the long run, above all in hashing. */
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Dmentoring.hashing=1024");
     private static final long PATIENCE_MINUTES = 5;
 
     private final Process process;
@@ -99,13 +98,12 @@ public final class Installation implements AutoCloseable {
 
     /** The log-ins that the console named. */
     public List<Login> logins() {
-        return console.stream().map(Login::parse).filter(Objects::nonNull).toList();
+        return Login.all(console);
     }
 
     /** The first log-in of a role. */
     public Login login(String role) {
-        return logins().stream().filter(login -> login.role().equalsIgnoreCase(role)).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("The console names no " + role + ": " + console));
+        return Login.first(console, role);
     }
 
     /** Ends the process as Ctrl-C or a service manager does, and waits; the exit code. */
@@ -147,7 +145,9 @@ public final class Installation implements AutoCloseable {
     }
 
     private static ProcessBuilder command(Map<String, String> environment, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(JAVA, QUICK_START, "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(QUICK_START);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("LC_ALL");

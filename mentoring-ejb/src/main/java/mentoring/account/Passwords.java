@@ -18,6 +18,9 @@ public class Passwords {
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final int PATIENCE_SECONDS = 5;
 
+    /** About a sixth of a second. Tests, whose servers do not compile for speed, ask for fewer by the property {@code mentoring.hashing}. */
+    private static final int ITERATIONS = 120_000;
+
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     @Inject
@@ -28,13 +31,9 @@ public class Passwords {
     @PostConstruct
     void configure() {
         hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations()), "Pbkdf2PasswordHash.SaltSizeBytes", "16", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+            "Pbkdf2PasswordHash.Iterations", Integer.toString(Integer.getInteger("mentoring.hashing", ITERATIONS)),
+            "Pbkdf2PasswordHash.SaltSizeBytes", "16", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
         nobody = hash("nobody has this password");
-    }
-
-    /** How often a password is hashed; service tests, which hash some hundreds, do it less often. */
-    protected int iterations() {
-        return 120_000;
     }
 
     /** A new initial password and its hash: about a sixth of a second, so never inside a transaction that does it for many. */

@@ -57,7 +57,7 @@ public class TestServer implements LauncherSessionListener {
             "create-jdbc-resource --connectionpoolid mentoring jdbc/mentoring"));
         System.setProperty("payara.startupTimeoutInSeconds", "600");
         System.setProperty("payara.microJar", FOLDER.resolve("payara-micro.jar").toString());
-        System.setProperty("payara.cmdOptions", "-Duser.timezone=UTC -Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1"
+        System.setProperty("payara.cmdOptions", "-Duser.timezone=UTC -Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1 -Dmentoring.hashing=1024"
             + " -Dmentoring.data=" + FOLDER.resolve("data") + " -Dderby.stream.error.file=" + FOLDER.resolve("derby.log"));
         System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --prebootcommandfile " + commands
             + " --addlibs " + FOLDER.resolve("drivers"));
