@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A test in the browser against the shared demonstration. Each test asks for its visitors; whatever they meet of console errors and
- * outside requests fails it. A failure leaves pictures and traces in target/end-to-end/failures.
+ * outside requests fails it. A failure leaves pictures and traces in target/end-to-end, under failures.
  */
 public abstract class BrowserTest {
 

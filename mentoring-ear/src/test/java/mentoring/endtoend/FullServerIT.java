@@ -15,13 +15,12 @@ class FullServerIT extends BrowserTest {
 
     @Test
     void theSameEarServesTheSameFolder() throws IOException {
-        Installation filler = FilledDemo.start(data);
-        filler.stop();
+        FilledDemo.copyTo(data);
         try (FullServer server = FullServer.start(data, Path.of("target", "mentoring.ear").toAbsolutePath())) {
             Visitor visitor = strangerAt(server.address(), Screen.DESK);
             visitor.open("");
             assertThat(visitor.page().locator("[id='form:login']")).isVisible();
-            openAPlan(visitor.logIn(filler.login("curator")));
+            openAPlan(visitor.logIn(FilledDemo.login("curator")));
         }
     }
 

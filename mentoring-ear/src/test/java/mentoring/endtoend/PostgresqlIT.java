@@ -1,9 +1,11 @@
 package mentoring.endtoend;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,40 +14,39 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mentoring.jar --db}: the same program on PostgreSQL. */
-class PostgresqlIT {
+class PostgresqlIT extends BrowserTest {
 
     @TempDir
     private static Path cluster;
 
-    private static Postgresql postgresql;
-
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Postgresql postgresql;
+    private static Installation installation;
 
     @BeforeAll
     static void start() throws IOException {
         postgresql = Postgresql.start(cluster);
+        installation = Installation.start(Postgresql.environment("postgres"), folder.resolve("demo"), postgresql.options("--demo"));
     }
 
     @AfterAll
     static void stop() throws IOException {
+        installation.close();
         postgresql.close();
     }
 
     @Test
-    void theDemonstrationLivesInTheNamedDatabase() throws IOException, SQLException {
-        try (Installation installation = Installation.start(Postgresql.environment("postgres"), folder,
-            postgresql.options("--demo"))) {
-            assertTrue(installation.running());
-            assertFalse(Files.exists(folder.resolve("db")));
-        }
+    void theDemonstrationLivesInTheNamedDatabase() throws SQLException {
+        assertTrue(installation.running());
+        assertFalse(Files.exists(folder.resolve("demo").resolve("db")));
         try (Connection connection = postgresql.connection(); Statement statement = connection.createStatement();
              ResultSet applied = statement.executeQuery("select count(*) from flyway_schema_history where success")) {
             applied.next();
@@ -54,18 +55,25 @@ class PostgresqlIT {
     }
 
     @Test
-    void aDatabaseThatGoesAwayAndComesBackIsSaidSo() throws IOException, SQLException {
-        try (Installation installation = Installation.start(Postgresql.environment("postgres"), folder,
-            postgresql.options("--demo"))) {
-            PostedForms curator = new PostedForms(installation.address()).logIn(installation.login("curator"));
-            String person = curator.get("people/list").replaceAll("(?s).*?/(people/edit[^\"]*).*", "$1").replace("&amp;", "&");
-            Map<String, String> fields = PostedForms.fields(curator.get(person), "form");
-            allowConnections(false);
-            assertTrue(curator.get("people/list").contains("Нет связи с базой данных"));
-            assertTrue(curator.press("people/edit", "form", "form:save", fields).contains("Нет связи с базой данных"));
-            allowConnections(true);
-            assertTrue(curator.get("people/list").contains("Все люди"));
-        }
+    void aDatabaseThatGoesAwayAndComesBackIsSaidSo() throws SQLException {
+        Visitor curator = strangerAt(installation.address(), Screen.DESK).logIn(installation.login("curator"));
+        curator.open("people/list").locator("a[href*='people/edit']").first().click();
+        Hands hands = new Hands(curator).isAt("people/edit").fill("form:lastName", "Возвратова").fill("form:firstName", "Любовь")
+            .date("form:birthDate", "01.02.2012").fill("form:className", "7А");
+        Page form = curator.page();
+        allowConnections(false);
+        hands.at("form:save").click();
+        assertThat(form.locator("[data-trouble]")).containsText("нет связи с базой данных");
+        Page other = form.context().newPage();
+        other.navigate(installation.address() + "people/list");
+        assertThat(other.locator("h1")).hasText("Нет связи с базой данных");
+        curator.forgive();
+
+        allowConnections(true);
+        form.locator("[data-again]").click();
+        hands.isAt("people/person").reads("Возвратова");
+        other.navigate(installation.address() + "people/list");
+        assertThat(other.locator("main a[href*='people/person']").first()).isVisible();
     }
 
     private static void allowConnections(boolean allowed) throws SQLException {
@@ -90,7 +98,7 @@ class PostgresqlIT {
     }
 
     private void assertRefused(String beginning, String user, String url) throws IOException, InterruptedException {
-        Installation.Ended ended = Installation.run(Postgresql.environment(user), "--db", url, "--data", folder.toString(),
+        Installation.Ended ended = Installation.run(Postgresql.environment(user), "--db", url, "--data", folder.resolve("refused").toString(),
             "--port", "" + Installation.freePort());
         assertEquals(1, ended.code());
         assertEquals(1, ended.err().lines().count(), ended.err());
