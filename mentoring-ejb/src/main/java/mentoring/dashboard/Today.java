@@ -2,7 +2,9 @@ package mentoring.dashboard;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A start page.
@@ -31,5 +33,16 @@ public record Today(List<Todo> todos, List<PairInNeed> needy, List<NextMeeting> 
         List<Todo> all = new ArrayList<>(first);
         todos.stream().filter(todo -> first.stream().noneMatch(other -> other.kind() == todo.kind())).forEach(all::add);
         return new Today(all, needy, meetings, roadmap, pairs, groups);
+    }
+
+    /** The day of one who has meetings and plans of his own besides: those first, and all next meetings in their order. */
+    public Today joinedWith(Today own) {
+        List<Todo> all = new ArrayList<>(own.todos);
+        all.removeIf(mine -> todos.stream().anyMatch(todo -> todo.kind() == mine.kind()));
+        all.addAll(todos);
+        List<NextMeeting> next = Stream.concat(meetings.stream(), own.meetings.stream()).distinct()
+            .sorted(Comparator.comparing(NextMeeting::startsAt).thenComparing(NextMeeting::id))
+            .limit(Math.max(meetings.size(), own.meetings.size())).toList();
+        return new Today(all, needy, next, roadmap, pairs, groups);
     }
 }

@@ -56,7 +56,9 @@
       event.preventDefault();
       focusField(link.hash.slice(1));
     }
-    if (event.target.closest('[data-print]')) window.print();
+    const print = event.target.closest('[data-print]');
+    if (print && print.dataset.print) printRows();
+    else if (print) window.print();
     const unfold = event.target.closest('[data-unfold]');
     if (unfold) {
       const row = document.getElementById(unfold.dataset.unfold);
@@ -77,6 +79,25 @@
       keepInside(event, document.getElementById('nav'));
     }
   });
+
+  /* A register on paper holds all its rows, or as many as a stack of sheets bears; the paginator says how many of how many. */
+  const ROWS_ON_PAPER = 1000;
+  function printRows() {
+    const pages = Object.values(window.PrimeFaces.widgets).map(widget => widget && widget.paginator)
+      .filter(pages => pages && pages.cfg.pageCount > 1).map(pages => ({ pages, rows: pages.cfg.rows, page: pages.cfg.page }));
+    pages.forEach(each => each.pages.setRowsPerPage(ROWS_ON_PAPER));
+    whenCalm(() => {
+      window.addEventListener('afterprint', () => pages.forEach(each => {
+        each.pages.setRowsPerPage(each.rows);
+        whenCalm(() => each.pages.setPage(each.page));
+      }), { once: true });
+      window.print();
+    });
+  }
+  function whenCalm(step) {
+    if (window.PrimeFaces.ajax.Queue.isEmpty()) step();
+    else setTimeout(whenCalm, 50, step);
+  }
 
   /* Errors: the summary gets the focus, its links lead to the inputs. */
   function focusField(id) {
@@ -158,7 +179,10 @@
     all('body > .top, body > .side, body > main, body > .tabs, body > .skip').forEach(part => {
       part.inert = open.length > 0 && !open.some(dialog => part.contains(dialog));
     });
-    if (was && !open.length && outside && document.activeElement === document.body) outside.focus();
+    if (was && !open.length && outside && document.activeElement === document.body) {
+      const place = outside.isConnected ? outside : document.getElementById(outside.id);
+      if (place) place.focus();
+    }
   }
   const watch = new MutationObserver(shut);
   function watchDialogs() {

@@ -40,6 +40,11 @@ public class StartPage {
         return user.holds(Role.MENTOR) || user.holds(Role.MENTEE);
     }
 
+    /** Whether the person's own day has a place of its own: the school's takes it in, but not in a closed year, where nothing waits. */
+    public boolean isOwn() {
+        return isMember() && (!isStaff() || user.isReadOnly());
+    }
+
     public boolean isMethodologist() {
         return user.holds(Role.METHODOLOGIST);
     }
@@ -48,14 +53,15 @@ public class StartPage {
         return user.holds(Role.ADMINISTRATOR);
     }
 
-    /** The school's day: the curator's, with the director's own matters first where one person is both. */
+    /** The school's day: the curator's, with the director's own matters first where one person is both, and a mentor's before them. */
     public Today getStaffDay() {
         if (staff == null) {
-            boolean director = user.holds(Role.DIRECTOR);
-            staff = director ? days.director(user.schoolYear()) : days.curator(user.schoolYear());
-            if (director && user.holds(Role.CURATOR)) {
-                Today curator = days.curator(user.schoolYear());
-                staff = curator.beginningWith(staff.todos());
+            staff = user.holds(Role.DIRECTOR) ? days.director(user.schoolYear()) : days.curator(user.schoolYear());
+            if (user.holds(Role.DIRECTOR) && user.holds(Role.CURATOR)) {
+                staff = days.curator(user.schoolYear()).beginningWith(staff.todos());
+            }
+            if (isMember() && !user.isReadOnly()) {
+                staff = staff.joinedWith(getOwnDay());
             }
         }
         return staff;

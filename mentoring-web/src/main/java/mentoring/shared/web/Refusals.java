@@ -2,6 +2,7 @@ package mentoring.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -108,8 +109,8 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
 
     /**
-     * Client id of the input at a path, {@code goal} or {@code rows[2].content}; null where there is none. It is not marked invalid:
-     * PrimeFaces would then show it empty.
+     * Client id of the input at a path, {@code goal} or {@code rows[2].content}, in the form that was sent; null where there is none. It is
+     * not marked invalid: PrimeFaces would then show it empty.
      */
     private static String fieldAt(FacesContext context, String path) {
         String tail = path.replace("[", ":").replace("].", ":").replace("]", "").replace(".", ":");
@@ -117,6 +118,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (inner, component) -> {
             String id = component.getClientId(context);
+            if (component instanceof UIForm && !context.getExternalContext().getRequestParameterMap().containsKey(id)) {
+                return VisitResult.REJECT;
+            }
             if (!id.equals(tail) && !id.endsWith(":" + tail)) {
                 return VisitResult.ACCEPT;
             }
