@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class CrawlIT extends BrowserTest {
 
     private static final List<String> ROLES = List.of("administrator", "methodologist", "director", "curator", "mentor", "mentee");
-    /** Pages whose links lead nowhere else: reached without a link, or after a post only; SetupIT looks at the page of the first start. */
+    /** Pages whose links lead nowhere else: reached without a link, or after a post only; JourneyIT looks at the page of the first start. */
     private static final Set<String> APART = Set.of("login", "error/notfound", "setup", "pairing/carry");
     /** So many examples of a view are searched for links, as their buttons depend on their state. */
     private static final int SEARCHED = 15;
@@ -46,8 +46,9 @@ class CrawlIT extends BrowserTest {
     }
 
     @Test
-    void eachViewIsSoundInEachRole() {
+    void eachViewIsSoundInEachRole() throws IOException {
         checkThoseApart();
+        beginLongWork();
         for (String role : ROLES) {
             Map<String, String> addresses = new Walk(role).everywhere();
             reached.addAll(addresses.keySet());
@@ -68,6 +69,16 @@ class CrawlIT extends BrowserTest {
             report(stranger, "stranger at " + screen.width() + " px", "/error/notfound");
         }
         reached.addAll(APART);
+    }
+
+    /** The pages of long work are there once somebody has begun some. */
+    private void beginLongWork() throws IOException {
+        Visitor curator = visitor("curator");
+        RosterSteps.upload(curator, "list.xlsx", Roster.only(Cast.MENTEE).xlsx()).press("form:giveUp").reads("Ничего не сохранено");
+        curator.open("people/logins");
+        Hands hands = new Hands(curator).press("logins:nobody");
+        hands.at("logins:table").locator("input[type=checkbox]").first().check();
+        hands.calm().press("logins:start").isAt("people/sheet").reads("Готов 1 пароль");
     }
 
     /** Opens a page and notes all that is wrong with it. */

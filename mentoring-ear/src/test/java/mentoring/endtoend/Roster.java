@@ -25,10 +25,7 @@ final class Roster {
 
     /** A sound list; the given pupils stand first. */
     Roster(Pupil... named) {
-        for (Pupil pupil : named) {
-            rows.add(List.of(pupil.lastName(), pupil.firstName(), pupil.middleName(), pupil.birthDate(), "обучающийся", pupil.className(), "",
-                "", ""));
-        }
+        List.of(named).forEach(this::add);
         while (rows.size() < PEOPLE - TEACHERS) {
             int place = rows.size();
             rows.add(List.of("Лист" + letters(place), "Мирон", "Олегович", "%02d.%02d.2013".formatted(1 + place % 28, 1 + place % 12),
@@ -37,6 +34,19 @@ final class Roster {
         while (rows.size() < PEOPLE) {
             rows.add(List.of("Клён" + letters(rows.size()), "Вера", "Ильинична", "", "педагог", "", "учитель", "", ""));
         }
+    }
+
+    private Roster(List<Pupil> pupils) {
+        pupils.forEach(this::add);
+    }
+
+    /** A list of these alone. */
+    static Roster only(Pupil... pupils) {
+        return new Roster(List.of(pupils));
+    }
+
+    private void add(Pupil pupil) {
+        rows.add(List.of(pupil.lastName(), pupil.firstName(), pupil.middleName(), pupil.birthDate(), "обучающийся", pupil.className(), "", "", ""));
     }
 
     /** A pupil with a name of his own. */

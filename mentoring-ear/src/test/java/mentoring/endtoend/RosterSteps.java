@@ -58,8 +58,13 @@ final class RosterSteps {
     }
 
     private Hands upload(String name, byte[] bytes) {
-        cast.curator.open("exchange/roster");
-        Hands hands = new Hands(cast.curator).upload("form:file", name, bytes).isAt("exchange/import");
+        return upload(cast.curator, name, bytes);
+    }
+
+    /** Uploads a list and waits until it is checked. */
+    static Hands upload(Visitor curator, String name, byte[] bytes) {
+        curator.open("exchange/roster");
+        Hands hands = new Hands(curator).upload("form:file", name, bytes).isAt("exchange/import");
         assertThat(hands.at("form:giveUp")).isVisible();
         return hands;
     }

@@ -91,7 +91,7 @@ class WireIT extends BrowserTest {
     @ValueSource(strings = {"people/person?id=", "people/edit?id=", "people/participation?id=", "pairing/pair?id=", "pairing/edit?id=",
         "pairing/end?id=", "pairing/members?id=", "organization/order?id=", "meeting/meeting?id=", "journal/entry?id=",
         "journal/journal?pair=", "plan/plan?id=", "plan/plan?edition=", "plan/plan?pair=", "roadmap/roadmap?id=", "roadmap/row?id=",
-        "roadmap/setup?id=", "exchange/import?id=", "people/list?school=1&year=", "pairing/list?year=2026&school=",
+        "roadmap/setup?id=", "exchange/import?id=", "people/sheet?id=", "people/list?school=1&year=", "pairing/list?year=2026&school=",
         "people/candidate?role=", "print/plan?as=pdf&edition=", "print/journal?as=pdf&pair=", "print/roadmap?as=pdf&id="})
     void anAddressThatMeansNothingIsNotFound(String path) throws IOException {
         me.logIn("curator", own());

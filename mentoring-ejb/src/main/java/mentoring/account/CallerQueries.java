@@ -42,10 +42,10 @@ public class CallerQueries {
             .filter(caller -> !caller.grants().isEmpty());
     }
 
-    /** The caller that an account is now, for work in the background; empty where it is blocked or gone. */
+    /** The caller that an account is now, for work in the background; empty where it opens nothing any more. */
     @Transactional
     public Optional<Caller> now(long accountId) {
-        return Optional.ofNullable(em.find(Account.class, accountId)).filter(Account::active).map(this::caller);
+        return Optional.ofNullable(em.find(Account.class, accountId)).filter(account -> account.opensOn(clock.today())).map(this::caller);
     }
 
     /** The caller that a log-in name stands for; for the demo's own work. */

@@ -20,6 +20,9 @@ public enum PeopleAction implements Action {
     CHANGE_REPRESENTATIVES(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     CARRY_OVER(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     READ_CARRY_OVER(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
+    LIST_LOGINS(Rule.read().allow(Role.CURATOR, OWN_SCHOOL)),
+    ISSUE_LOGINS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
+    SHOW_LOGIN_SHEET(Rule.writeAlways().allow(Role.CURATOR, OWN_SCHOOL)),
     READ_CLASSES(Rule.read().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL)),
     ADD_CLASS(Rule.write().allow(Role.CURATOR, OWN_SCHOOL)),
     COUNT_CLASSES(Rule.write().allow(Role.DIRECTOR, OWN_SCHOOL).allow(Role.CURATOR, OWN_SCHOOL));

@@ -25,7 +25,9 @@ import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolRef;
 import mentoring.shared.model.SchoolYear;
+import mentoring.shared.model.SchoolYearRef;
 
 /** Log-ins made one at a time on a person's page. */
 @Stateless
@@ -40,6 +42,12 @@ public class PersonAccountService {
 
     @Inject
     private AccountSetup setup;
+
+    @Inject
+    private PersonEntry entry;
+
+    @Inject
+    private PeopleQueries people;
 
     @Inject
     private Passwords passwords;
@@ -67,11 +75,25 @@ public class PersonAccountService {
         return grant(ref, Role.CURATOR, null);
     }
 
+    /** Enters somebody of the staff as a curator: a school's first one, who enters everybody else, is nowhere in it before. */
+    @AccountRule(AccountAction.GRANT_CURATOR)
+    public NewLogin enterCurator(SchoolRef school, @Valid EnterCurator command) {
+        if (command.name() == null) {
+            throw Refusal.at("name", "account.nameWhole");
+        }
+        AddPerson wanted = command.asPerson();
+        if (!people.namesakes(school.value(), wanted.name()).isEmpty()) {
+            throw Refusal.at("name", "people.curator.known", command.name());
+        }
+        Person person = entry.enter(new SchoolYearRef(school.value(), SchoolYear.of(clock.today()).start()), wanted);
+        return grant(new PersonId(person.id()), Role.CURATOR, null);
+    }
+
     /** Gives the person the log-in of a mentor or mentee; it ends with the school year (access design, section 2). */
     @AccountRule(AccountAction.GRANT_PARTICIPANT)
     public NewLogin makeParticipant(PersonId person, ParticipantRole role) {
         LocalDate end = SchoolYear.of(clock.today()).lastDay().plusDays(1);
-        return grant(person, role == ParticipantRole.MENTOR ? Role.MENTOR : Role.MENTEE, end);
+        return grant(person, role.granted(), end);
     }
 
     /** Makes the person the acting director from a day to another, by an order. */

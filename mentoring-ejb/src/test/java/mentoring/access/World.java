@@ -39,6 +39,8 @@ import mentoring.pairing.model.PairingGoal;
 import mentoring.pairing.model.PairingProposal;
 import mentoring.pairing.model.ProposalId;
 import mentoring.people.model.ClassId;
+import mentoring.people.model.LoginJob;
+import mentoring.people.model.LoginJobId;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.Participation;
 import mentoring.people.model.ParticipationId;
@@ -145,10 +147,14 @@ public class World {
         PairingProposal proposal = kept(new PairingProposal(school.value(), year.start(), PairingGoal.MOST_MENTEES, 1));
         StoredFile file = kept(new StoredFile(school.value(), "list.xlsx", FileKind.XLSX, 1, "0".repeat(64), clock.now(), null));
         ImportJob job = kept(new ImportJob(school.value(), year.start(), "list.xlsx", file.id()));
+        LoginJob logins = kept(new LoginJob(ref, "5А", false));
+        em.flush();
+        logins.takeOn(List.of(ofMentor.id()));
         SchoolClass schoolClass = kept(new SchoolClass(school.value(), year.start(), "5" + "АБВГДЕ".charAt(pairNo), null));
         for (Target target : List.of(ref, school, new PersonId(ofMentor.id()), new ParticipationId(mentorLine.id()), new PairId(pair.id()),
             new PlanId(plan.id()), new EditionId(edition.id()), new MeetingId(meeting.id()), new EntryId(entry.id()), new OrderId(order.id()),
-            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new ClassId(schoolClass.id()), consent(school, ofMentor),
+            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new LoginJobId(logins.id()),
+            new ClassId(schoolClass.id()), consent(school, ofMentor),
             account(school, ofMentee))) {
             made.put(target.getClass(), target);
         }

@@ -14,12 +14,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mentoring.exchange.model.ImportJob;
 import mentoring.job.model.JobId;
 import mentoring.job.model.JobState;
+import mentoring.people.model.LoginJob;
+import mentoring.people.model.Person;
 import mentoring.shared.Clock;
 import mentoring.shared.StoredFiles;
 import mentoring.shared.model.FileKind;
+import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
@@ -119,6 +123,27 @@ class JobServiceIT extends ServiceTest {
         assertEquals(JobState.INTERRUPTED, row.state());
         assertEquals("exchange.failure.restart", row.failure().key());
         assertNull(em.find(ImportJob.class, id.value()).fileId());
+    }
+
+    @Test
+    void aRestartTellsHowManyLogInsThereAreAlready() {
+        List<Long> persons = Stream.of("Климов", "Крылов").map(name -> {
+            Person person = new Person(year.schoolId(), new PersonName(name, "Илья", null), null);
+            em.persist(person);
+            return person.id();
+        }).toList();
+        em.flush();
+        LoginJob job = new LoginJob(year, "8Б", false);
+        desk.handIn(job);
+        em.flush();
+        job.takeOn(persons);
+        em.flush();
+        set(new JobId(job.id()), node.name(), clock.now());
+        em.createNativeQuery("update job set done_count = 1 where id = ?").setParameter(1, job.id()).executeUpdate();
+        cleanup.afterStart();
+        JobRow row = jobs.page(year.school(), 0, 1).get(0);
+        assertEquals(JobState.INTERRUPTED, row.state());
+        assertEquals("people.logins.stopped [1, 2]", row.failure().key() + " " + row.failure().arguments());
     }
 
     @Test

@@ -83,6 +83,28 @@ class PersonAccountServiceIT extends ServiceTest {
     }
 
     @Test
+    void aSchoolWithoutAnybodyGetsItsFirstCurator() {
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        NewLogin made = service.enterCurator(year.school(), new EnterCurator(" Орлова  Наталья Викторовна ", "заместитель директора"));
+        em.flush();
+        assertTrue(callers.ofLogin(made.login()).orElseThrow().has(Role.CURATOR, year.schoolId()));
+        assertEquals("people.curator.known", refused("Орлова Наталья Викторовна", "учитель"));
+    }
+
+    @Test
+    void aCuratorIsEnteredWithNameAndPost() {
+        assertEquals("people.postMissing", refused("Соколов Пётр", null));
+        startAnew();
+        school();
+        assertEquals("account.nameWhole", refused(null, "учитель"));
+    }
+
+    private String refused(String name, String post) {
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        return assertThrows(Refusal.class, () -> service.enterCurator(year.school(), new EnterCurator(name, post))).problems().get(0).key();
+    }
+
+    @Test
     void aPupilWhoIsMentorHasALogInWithoutName() {
         NewLogin made = service.makeParticipant(pupil(), ParticipantRole.MENTOR);
         assertTrue(made.login().matches("u\\d{6,}"), made.login());

@@ -23,7 +23,8 @@ import mentoring.shared.web.UserView;
 public class JobListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<JobKind, String> PAGES = Map.of(JobKind.IMPORT, "/exchange/import");
+    private static final Map<JobKind, String> PAGES = Map.of(JobKind.IMPORT, "/exchange/import", JobKind.LOGINS,
+        "/people/sheet");
 
     @EJB
     private JobService jobs;

@@ -72,6 +72,10 @@ public class SchoolClasses implements Serializable {
         return access.allows(PeopleAction.ADD_CLASS, new SchoolYearRef(school, ofYear));
     }
 
+    public boolean mayIssueLogins(Long school, Integer ofYear) {
+        return access.allows(PeopleAction.ISSUE_LOGINS, new SchoolYearRef(school, ofYear));
+    }
+
     /** Pupils of all classes by the headcounts that are known. */
     public int getTotal() {
         return rows.stream().filter(row -> row.getHeadcount() != null).mapToInt(ClassForm::getHeadcount).sum();

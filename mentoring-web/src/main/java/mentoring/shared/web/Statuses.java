@@ -67,6 +67,12 @@ public class Statuses {
         enumeration("AccountStanding")
                 .look("ACTIVE", "check-circle", "ok").look("WAITING", "clock", "info").look("OUTLIVED", "exclamation-triangle", "warn")
                 .look("ENDED", "sign-out", "neutral").look("BLOCKED", "lock", "danger");
+        enumeration("LoginNeed")
+                .look("MISSING", "user-plus", "warn").look("UNUSED", "clock", "info").look("USED", "check-circle", "ok")
+                .look("NOT_ADMITTED", "pause-circle", "neutral");
+        enumeration("LoginIssueState")
+                .look("OPEN", "circle", "neutral").look("ISSUED", "key", "info").look("ADDED", "check", "ok")
+                .look("SKIPPED", "times", "neutral");
         enumeration("JobState")
                 .look("QUEUED", "clock", "neutral").look("RUNNING", "spinner-dotted", "info").look("WAITING", "list-check", "warn")
                 .look("DONE", "check-circle", "ok").look("FAILED", "exclamation-circle", "danger").look("CANCELLED", "times", "neutral")

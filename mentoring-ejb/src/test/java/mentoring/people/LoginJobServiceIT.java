@@ -1,0 +1,262 @@
+package mentoring.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mentoring.account.FreshPassword;
+import mentoring.account.Passwords;
+import mentoring.job.JobService;
+import mentoring.job.model.JobId;
+import mentoring.job.model.JobState;
+import mentoring.organization.model.PersonCategory;
+import mentoring.people.LoginJobView.SheetState;
+import mentoring.people.model.Affiliation;
+import mentoring.people.model.LoginJob;
+import mentoring.people.model.LoginJobId;
+import mentoring.people.model.LoginNeed;
+import mentoring.people.model.ParticipantRole;
+import mentoring.people.model.Participation;
+import mentoring.people.model.Person;
+import mentoring.people.model.PersonId;
+import mentoring.people.model.SchoolClass;
+import mentoring.shared.Caller;
+import mentoring.shared.Clock;
+import mentoring.shared.model.PersonName;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.model.Role;
+import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.ServiceTest;
+import mentoring.testing.TestSchool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Log-ins of a whole class with their background work; what is made here is committed, and deleted at the end. */
+class LoginJobServiceIT extends ServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @Inject
+    private LoginJobService logins;
+
+    @Inject
+    private LoginIssueService issues;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private TestSchool setup;
+
+    @Inject
+    private Clock clock;
+
+    private SchoolYearRef year;
+    private long municipality;
+    private Caller curator;
+    private SchoolClass schoolClass;
+    private Person mentor;
+    private Person mentee;
+    private Person candidate;
+
+    @BeforeEach
+    void school() throws Exception {
+        year = setup.open("School of log-ins", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC));
+        em.flush();
+        municipality = ((Number) em.createNativeQuery("select municipality_id from school where id = " + year.schoolId())
+            .getSingleResult()).longValue();
+        curator = setup.account(Role.CURATOR, year);
+        schoolClass = new SchoolClass(year.schoolId(), year.year(), "8Б", null);
+        em.persist(schoolClass);
+        mentor = pupil("Арбузов", ParticipantRole.MENTOR, true);
+        mentee = pupil("Белкин", ParticipantRole.MENTEE, true);
+        candidate = pupil("Волков", ParticipantRole.MENTEE, false);
+        transaction.commit();
+        currentUser.become(curator);
+    }
+
+    private Person pupil(String name, ParticipantRole role, boolean admitted) {
+        Person person = new Person(year.schoolId(), new PersonName(name, "Илья", null), null);
+        person.affiliate(Affiliation.learner(PersonCategory.PUPIL, schoolClass, clock.today()));
+        em.persist(person);
+        Participation part = new Participation(person, year.year(), role, PersonCategory.PUPIL, clock.today());
+        if (admitted) {
+            part.admit(clock.today());
+        }
+        em.persist(part);
+        return person;
+    }
+
+    @AfterEach
+    void clean() throws Exception {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+        transaction.begin();
+        String school = " where school_id = " + year.schoolId();
+        String persons = " where person_id in (select id from person" + school + ")";
+        String ofJobs = " in (select id from job" + school + ")";
+        for (String statement : List.of("delete from login_issue where job_id" + ofJobs, "delete from login_job where id" + ofJobs,
+            "delete from job" + school, "delete from role_grant" + school,
+            "delete from account where id not in (select account_id from role_grant)", "delete from participation" + school,
+            "delete from affiliation" + persons, "delete from person" + school, "delete from school_class" + school,
+            "delete from audit_record" + school, "delete from mentoring_programme" + school,
+            "delete from catalogue_item where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
+            "delete from role_model where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
+            "delete from mentoring_form where scope_id = " + municipality, "delete from school where id = " + year.schoolId(),
+            "delete from municipality where id = " + municipality)) {
+            em.createNativeQuery(statement).executeUpdate();
+        }
+        transaction.commit();
+    }
+
+    @Test
+    void aClassGetsItsLogInsAndTheSheetIsShownOnce() throws InterruptedException {
+        assertEquals(2, counted(LoginNeed.MISSING));
+        assertEquals(1, counted(LoginNeed.NOT_ADMITTED));
+        LoginJobId id = start(LoginNeed.MISSING);
+        LoginJobView done = await(id, JobState.DONE);
+        assertEquals("8Б", done.title());
+        assertEquals(List.of("Арбузов", "Белкин"), done.turns().stream().map(turn -> turn.name().last()).toList());
+        assertEquals(SheetState.READY, done.sheet());
+        List<LoginStrip> strips = logins.showSheet(id);
+        assertEquals(List.of("Арбузов 8Б", "Белкин 8Б"), strips.stream().map(strip -> strip.name().last() + " " + strip.place()).toList());
+        for (LoginStrip strip : strips) {
+            assertTrue(strip.login().matches("u\\d{6,}"), strip.login());
+            assertTrue(passwords.matches(strip.password(), hash(strip.login())));
+            assertEquals(clock.today().plusDays(13), strip.lastDay());
+        }
+        assertEquals(SheetState.SHOWN, logins.read(id).sheet());
+        assertEquals("people.logins.sheetGone", refusal(() -> logins.showSheet(id)));
+        assertEquals(2, counted(LoginNeed.UNUSED));
+        assertEquals(0, number("select count(*) from role_grant where person_id = " + candidate.id()));
+    }
+
+    @Test
+    void onlyWhoeverAskedSeesThePasswords() throws Exception {
+        LoginJobId id = start(LoginNeed.MISSING);
+        await(id, JobState.DONE);
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId()));
+        assertEquals(SheetState.GONE, logins.read(id).sheet());
+        assertEquals("people.logins.sheetGone", refusal(() -> logins.showSheet(id)));
+    }
+
+    @Test
+    void onlyThoseTickedAreMeant() throws InterruptedException {
+        assertEquals("people.logins.nobody", refusal(() -> start(false, candidate)), "nobody of the list");
+        assertEquals(List.of("Белкин"), names(start(true, mentor)));
+        assertEquals(List.of("Арбузов"), names(start(false, mentor, candidate)));
+        assertEquals("people.logins.nobody", refusal(() -> start(LoginNeed.MISSING)), "all have one");
+        assertEquals(2, logins.recent(year).size());
+    }
+
+    private LoginJobId start(boolean others, Person... named) {
+        return logins.start(year, new IssueLogins(filter(LoginNeed.MISSING), others, Stream.of(named).map(Person::id).collect(Collectors.toSet())));
+    }
+
+    private List<String> names(LoginJobId id) throws InterruptedException {
+        return await(id, JobState.DONE).turns().stream().map(turn -> turn.name().last()).toList();
+    }
+
+    @Test
+    void newPasswordsAreForThoseWhoNeverLoggedIn() throws Exception {
+        LoginJobId first = start(LoginNeed.MISSING);
+        await(first, JobState.DONE);
+        List<LoginStrip> strips = logins.showSheet(first);
+        transaction.begin();
+        em.createNativeQuery("update account set last_login_at = changed_at where login = ?").setParameter(1, strips.get(0).login())
+            .executeUpdate();
+        transaction.commit();
+        LoginJobId again = logins.startAgain(first);
+        await(again, JobState.DONE);
+        List<LoginStrip> fresh = logins.showSheet(again);
+        assertEquals(List.of(strips.get(1).login()), fresh.stream().map(LoginStrip::login).toList());
+        assertNotEquals(strips.get(1).password(), fresh.get(0).password());
+        assertTrue(passwords.matches(strips.get(0).password(), hash(strips.get(0).login())), "in use: untouched");
+        assertFalse(passwords.matches(strips.get(1).password(), hash(strips.get(1).login())), "the old strip opens nothing");
+        assertEquals(1, counted(LoginNeed.USED));
+    }
+
+    /** The work's own steps are called here, so that the job is given up exactly between two persons. */
+    @Test
+    void aJobGivenUpHalfWayKeepsWholePersonsOnly() throws Exception {
+        transaction.begin();
+        LoginJob job = new LoginJob(year, "8Б", false);
+        em.persist(job);
+        em.flush();
+        job.takeOn(List.of(mentor.id(), mentee.id()));
+        job.start();
+        transaction.commit();
+        LoginJobId id = new LoginJobId(job.id());
+        assertTrue(issues.issue(new PersonId(mentor.id()), id, new FreshPassword("not told", "hash"), 1).isPresent());
+        jobs.cancel(new JobId(job.id()));
+        assertEquals("job.over", refusal(() -> issues.issue(new PersonId(mentee.id()), id, new FreshPassword("not told", "hash"), 2)));
+        assertEquals(1, number("select count(*) from role_grant where role = 'MENTOR' and person_id = " + mentor.id()));
+        assertEquals(0, number("select count(*) from role_grant where person_id = " + mentee.id()));
+        assertEquals("CANCELLED 1", logins.read(id).state() + " " + logins.read(id).done());
+    }
+
+    @Test
+    void anotherSchoolsCuratorFindsNothing() throws InterruptedException {
+        LoginJobId id = start(LoginNeed.MISSING);
+        await(id, JobState.DONE);
+        currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId() + 1));
+        assertTrue(assertThrows(Refusal.class, () -> logins.read(id)).isNotFound());
+        assertTrue(assertThrows(Refusal.class, () -> logins.showSheet(id)).isNotFound());
+        assertTrue(assertThrows(Refusal.class, () -> start(LoginNeed.MISSING)).isNotFound());
+    }
+
+    private LoginJobId start(LoginNeed need) {
+        return logins.start(year, new IssueLogins(filter(need), true, Set.of()));
+    }
+
+    private LoginFilter filter(LoginNeed need) {
+        return new LoginFilter(schoolClass.id(), null, need);
+    }
+
+    private long counted(LoginNeed need) {
+        return logins.count(year, filter(null)).of(need);
+    }
+
+    private LoginJobView await(LoginJobId id, JobState wanted) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        CountDownLatch never = new CountDownLatch(1);
+        LoginJobView view = logins.read(id);
+        while (!view.state().over() && Instant.now().isBefore(end)) {
+            never.await(100, TimeUnit.MILLISECONDS);
+            view = logins.read(id);
+        }
+        assertEquals(wanted, view.state(), () -> "job " + id);
+        return view;
+    }
+
+    private static String refusal(Runnable call) {
+        return assertThrows(Refusal.class, call::run).problems().get(0).key();
+    }
+
+    private String hash(String login) {
+        return (String) em.createNativeQuery("select password_hash from account where login = ?").setParameter(1, login).getSingleResult();
+    }
+
+    private int number(String query) {
+        return ((Number) em.createNativeQuery(query).getSingleResult()).intValue();
+    }
+}
