@@ -63,7 +63,7 @@ public abstract class BrowserTest {
         private SharedInstallation shared;
 
         @Override
-        public void beforeEach(ExtensionContext context) throws IOException {
+        public void beforeEach(ExtensionContext context) {
             shared = SharedInstallation.of(context);
         }
 

@@ -79,7 +79,8 @@ final class PairSteps {
         return new Login("", hands.at("newLogin").innerText().strip(), hands.at("newPassword").innerText().strip());
     }
 
-    private static void firstLogIn(Visitor visitor, Login login, String password) {
+    /** Every way leads to a password of one's own. */
+    static void firstLogIn(Visitor visitor, Login login, String password) {
         visitor.logIn(login);
         Hands hands = new Hands(visitor).isAt("account/password");
         visitor.open("plan/plans");

@@ -18,50 +18,69 @@ final class ParticipantSteps {
 
     /** Candidates, who are not admitted without consents; the consents of a class at once; request and competences. */
     void participants() {
-        long offering = candidate("MENTOR", Cast.MENTOR);
+        long offering = candidate(cast.curator, "MENTOR", Cast.MENTOR);
         Hands hands = new Hands(cast.curator);
         hands.press("decision:admit").reads(Cast.MENTOR.lastName() + " " + Cast.MENTOR.firstName());
         hands.reads("нет бумаги");
-        consents(Cast.MENTOR);
-        cast.curator.open("people/participation?id=" + offering);
-        hands.fill("details:competences", "математика\nолимпиады").fill("details:capacity", "2").press("details:saveDetails");
-        hands.press("decision:admit");
-        assertThat(hands.at("decision:admit")).isHidden();
+        consents(cast.curator, Cast.MENTOR);
+        offers(cast.curator, offering);
 
-        long asking = candidate("MENTEE", Cast.MENTEE);
-        consents(Cast.MENTEE);
-        cast.curator.open("people/participation?id=" + asking);
-        hands.fill("details:request", "Подготовиться к олимпиаде").fill("details:topics", "математика").press("details:saveDetails");
-        hands.press("decision:admit");
-        assertThat(hands.at("decision:admit")).isHidden();
+        long asking = candidate(cast.curator, "MENTEE", Cast.MENTEE);
+        consents(cast.curator, Cast.MENTEE);
+        asks(cast.curator, asking, "Подготовиться к олимпиаде");
 
         cast.director.open("people/participation?id=" + asking);
         new Hands(cast.director).reads(Cast.MENTEE.fullName()).reads("Подготовиться к олимпиаде");
         refusedForLackOfConsent(asking);
     }
 
-    private long candidate(String role, Roster.Pupil pupil) {
-        cast.curator.open("people/candidate?role=" + role);
-        Hands hands = new Hands(cast.curator).pick("form:personId", pupil.lastName());
-        Locator form = cast.curator.page().getByLabel(Cast.FORM, new Page.GetByLabelOptions().setExact(true));
+    /** Enters one of the school's list as a candidate; the number of his part. */
+    static long candidate(Visitor curator, String role, Roster.Pupil pupil) {
+        curator.open("people/candidate?role=" + role);
+        Hands hands = new Hands(curator).pick("form:personId", pupil.lastName());
+        Locator form = curator.page().getByLabel(Cast.FORM, new Page.GetByLabelOptions().setExact(true));
         form.check();
         hands.press("form:enter").isAt("people/participation");
         return hands.parameter("id");
     }
 
-    /** All consents of one in his class's sheet. */
-    private void consents(Roster.Pupil pupil) {
-        cast.curator.open("consent/class");
-        Hands hands = new Hands(cast.curator).choose("choose:class", pupil.className()).reads("Согласия класса " + pupil.className());
-        Locator row = cast.curator.page().locator("tr").filter(new Locator.FilterOptions().setHasText(pupil.fullName()));
-        row.locator("input[type=checkbox]").check();
-        row.locator("input[id$='signedOn_input']").fill(Cast.DAY.format(Cast.TODAY.minusDays(12)));
-        row.locator("input[id$='signedOn_input']").press("Tab");
-        Locator representative = row.locator("input[id$='newRepresentative']");
-        if (representative.count() > 0) {
-            representative.fill("Совина Анна Львовна");
+    /** What a mentor can, and his admission. */
+    static void offers(Visitor curator, long part) {
+        curator.open("people/participation?id=" + part);
+        Hands hands = new Hands(curator);
+        hands.fill("details:competences", "математика\nолимпиады").fill("details:capacity", "2").press("details:saveDetails");
+        admit(hands);
+    }
+
+    /** What a mentee wants, and his admission. */
+    static void asks(Visitor curator, long part, String request) {
+        curator.open("people/participation?id=" + part);
+        Hands hands = new Hands(curator);
+        hands.fill("details:request", request).fill("details:topics", "математика").press("details:saveDetails");
+        admit(hands);
+    }
+
+    private static void admit(Hands hands) {
+        hands.press("decision:admit");
+        assertThat(hands.at("decision:admit")).isHidden();
+    }
+
+    /** All consents of some of a class in its sheet. */
+    static void consents(Visitor curator, Roster.Pupil... classmates) {
+        curator.open("consent/class");
+        String className = classmates[0].className();
+        Hands hands = new Hands(curator).choose("choose:class", className).reads("Согласия класса " + className);
+        for (Roster.Pupil pupil : classmates) {
+            Locator row = curator.page().locator("tr").filter(new Locator.FilterOptions().setHasText(pupil.fullName()));
+            row.locator("input[type=checkbox]").check();
+            row.locator("input[id$='signedOn_input']").fill(Cast.DAY.format(Cast.TODAY.minusDays(12)));
+            row.locator("input[id$='signedOn_input']").press("Tab");
+            Locator representative = row.locator("input[id$='newRepresentative']");
+            if (representative.count() > 0) {
+                representative.fill("Совина Анна Львовна");
+            }
         }
-        hands.calm().press("sheet:save").reads("Согласия внесены: 1, класс " + pupil.className());
+        hands.calm().press("sheet:save").reads("Согласия внесены: " + classmates.length + ", класс " + className);
     }
 
     /** A consent that turns out to be a mistake: no pair until it is there again. */
@@ -75,6 +94,6 @@ final class ParticipantSteps {
         pairs.fillPair();
         hands.press("form:save").reads("Пару создать нельзя. " + Cast.MENTEE.lastName() + " " + Cast.MENTEE.firstName());
         hands.reads("нет согласия на обработку данных");
-        consents(Cast.MENTEE);
+        consents(cast.curator, Cast.MENTEE);
     }
 }

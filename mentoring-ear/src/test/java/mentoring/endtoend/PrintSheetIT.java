@@ -53,12 +53,16 @@ class PrintSheetIT extends BrowserTest {
                 .evaluate("head => getComputedStyle(head).display"), view);
         }
         assertThat(page.locator("main h1")).isVisible();
-        String words;
-        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
-            words = new PDFTextStripper().getText(paper);
-        }
+        String words = printed(page);
         assertFalse(words.isBlank(), view + " prints nothing");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return words;
+    }
+
+    /** What stands on paper. */
+    static String printed(Page page) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            return new PDFTextStripper().getText(paper);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package mentoring.endtoend;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,20 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** One demonstration and one browser for all browser tests of a run; both end with it. */
+/** One browser for all browser tests of a run, and one demonstration, started for the first that asks for it; both end with the run. */
 final class SharedInstallation implements AutoCloseable {
 
-    private final Installation installation;
-    private final Chromium chromium;
+    private final Chromium chromium = new Chromium();
+    private Installation installation;
 
-    private SharedInstallation() throws IOException {
-        Path data = Installation.FOLDER.resolve("demo");
-        delete(data);
-        installation = FilledDemo.start(data);
-        chromium = new Chromium();
-    }
-
-    static SharedInstallation of(ExtensionContext context) throws IOException {
+    static SharedInstallation of(ExtensionContext context) {
         ExtensionContext.Store store = context.getRoot().getStore(Namespace.create(SharedInstallation.class));
         SharedInstallation shared = store.get(SharedInstallation.class, SharedInstallation.class);
         if (shared == null) {
@@ -33,7 +27,20 @@ final class SharedInstallation implements AutoCloseable {
     }
 
     Installation installation() {
+        if (installation == null) {
+            installation = demo();
+        }
         return installation;
+    }
+
+    private static Installation demo() {
+        try {
+            Path data = Installation.FOLDER.resolve("demo");
+            delete(data);
+            return FilledDemo.start(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Chromium chromium() {
@@ -43,7 +50,9 @@ final class SharedInstallation implements AutoCloseable {
     @Override
     public void close() {
         chromium.close();
-        installation.close();
+        if (installation != null) {
+            installation.close();
+        }
     }
 
     static void delete(Path folder) throws IOException {
