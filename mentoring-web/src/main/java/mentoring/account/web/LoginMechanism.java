@@ -26,6 +26,7 @@ import mentoring.shared.Caller;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Installation;
 import mentoring.shared.web.Addresses;
+import mentoring.shared.web.Failure;
 import mentoring.shared.web.Refusals;
 
 /**
@@ -67,6 +68,16 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+        throws AuthenticationException {
+        try {
+            return recognise(request, response, context);
+        } catch (RuntimeException e) {
+            Failure.tell(response, e);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    private AuthenticationStatus recognise(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
         throws AuthenticationException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/")) {

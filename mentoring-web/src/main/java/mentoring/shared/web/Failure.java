@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What is shown when a page cannot be: a file that needs neither session nor database. A database that is away, and a server that is too
@@ -20,6 +23,21 @@ public class Failure extends HttpServlet {
     static final String PATH = "/error/failed";
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(Failure.class.getName());
+
+    /** Answers with the page that fits what was thrown before any page began: the container would answer with an empty one. */
+    public static void tell(HttpServletResponse response, RuntimeException thrown) {
+        boolean away = databaseAway(thrown);
+        if (!away) {
+            LOG.log(Level.SEVERE, "A request failed before its page", thrown);
+        }
+        try {
+            response.sendError(away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
