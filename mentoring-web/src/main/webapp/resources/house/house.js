@@ -170,7 +170,7 @@
   let outside = null;
   const shown = dialog => dialog.getClientRects().length > 0 && getComputedStyle(dialog).visibility !== 'hidden';
   document.addEventListener('focusin', event => {
-    if (!event.target.closest('.ui-dialog')) outside = event.target;
+    if (!root.classList.contains('dialog-open') && !event.target.closest('.ui-dialog')) outside = event.target;
   });
   function shut() {
     const open = all('.ui-dialog').filter(shown);
@@ -179,11 +179,24 @@
     all('body > .top, body > .side, body > main, body > .tabs, body > .skip').forEach(part => {
       part.inert = open.length > 0 && !open.some(dialog => part.contains(dialog));
     });
+    if (!was && open.length && !open.some(dialog => dialog.contains(document.activeElement))) {
+      const first = all('.ui-dialog-content :is(input:not([type=hidden]), select, textarea), button', open[0]).find(shown);
+      if (first) first.focus();
+    }
     if (was && !open.length && outside && document.activeElement === document.body) {
       const place = outside.isConnected ? outside : document.getElementById(outside.id);
       if (place) place.focus();
     }
   }
+  /* Escape closes the picker that is open and leaves the dialog around it as it is. */
+  document.addEventListener('keydown', event => {
+    const panel = event.key === 'Escape' && all('.p-datepicker-panel, .ui-autocomplete-panel').find(shown);
+    const widget = panel && Object.values(window.PrimeFaces.widgets).find(each => each && each.panel && each.panel[0] === panel);
+    if (!widget) return;
+    event.stopPropagation();
+    widget.hide();
+    (widget.triggerButton && widget.triggerButton.length ? widget.triggerButton : widget.input).trigger('focus');
+  }, true);
   const watch = new MutationObserver(shut);
   function watchDialogs() {
     all('.ui-dialog:not([data-watched])').forEach(dialog => {
