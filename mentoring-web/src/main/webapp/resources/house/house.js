@@ -80,12 +80,12 @@
     }
   });
 
-  /* A register on paper holds all its rows, or as many as a stack of sheets bears; the paginator says how many of how many. */
-  const ROWS_ON_PAPER = 1000;
+  /* A register on paper holds as many rows as its choice of rows offers at most; the paginator says how many of how many. */
   function printRows() {
     const pages = Object.values(window.PrimeFaces.widgets).map(widget => widget && widget.paginator)
-      .filter(pages => pages && pages.cfg.pageCount > 1).map(pages => ({ pages, rows: pages.cfg.rows, page: pages.cfg.page }));
-    pages.forEach(each => each.pages.setRowsPerPage(ROWS_ON_PAPER));
+      .filter(pages => pages && pages.cfg.pageCount > 1 && pages.rppSelect.length)
+      .map(pages => ({ pages, rows: pages.cfg.rows, page: pages.cfg.page }));
+    pages.forEach(each => each.pages.setRowsPerPage(all('option', each.pages.rppSelect[0]).pop().value));
     whenCalm(() => {
       window.addEventListener('afterprint', () => pages.forEach(each => {
         each.pages.setRowsPerPage(each.rows);
