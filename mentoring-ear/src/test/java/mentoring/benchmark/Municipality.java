@@ -14,25 +14,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mentoring.shared.model.PersonName;
 
 /**
- * A municipality of many schools: the demonstration's two schools with three closed years before the present one, six times its
+ * A municipality of many schools: the demonstration's schools with three closed years before the present one, five times its
  * participants, pairs and plans, and a full journal for each working pair; all this once for each unit. The demonstration itself stays
  * as it is. One more school has nothing but a roster so long that its register has a page 1,000.
  */
 final class Municipality {
 
-    static final int UNITS = 32;
+    static final int UNITS = 20;
     /** The unit whose school has the long roster. */
     static final int LONG_ROSTER = UNITS + 1;
 
-    private static final int GROUPS = 6;
+    private static final int GROUPS = 5;
     private static final int PAST_YEARS = 3;
     private static final int ENTRIES_THIS_YEAR = 24;
     private static final int ENTRIES_A_PAST_YEAR = 42;
-    private static final int ROSTERS = 40;
+    private static final int ROSTERS = 38;
     private static final int STEP_THIS_YEAR = 2;
     private static final int STEP_IN_PAST_YEARS = 5;
 
@@ -44,14 +45,14 @@ final class Municipality {
     private static final long ENTRY_STEP = 10_000;
 
     private static final Set<String> WHOLE = Set.of("municipality", "mentoring_form", "role_model", "catalogue_item",
-        "installation_mark");
-    private static final Set<String> YEARLY = Set.of("mentoring_programme", "school_figures", "school_class", "school_order",
-        "participation", "participation_form", "participation_topic", "pairing_proposal", "mentoring_pair", "pair_numbering", "pair_warning", "pair_member",
+        "installation_mark", "login_delay", "login_record");
+    private static final Set<String> YEARLY = Set.of("mentoring_programme", "programme_step", "school_figures", "school_class",
+        "school_order", "participation", "participation_form", "participation_topic", "pairing_proposal", "mentoring_pair", "pair_numbering", "pair_warning", "pair_member",
         "proposed_pair", "individual_plan", "plan_line", "plan_edition", "plan_row", "plan_step", "plan_remark", "meeting",
         "meeting_attendance", "meeting_line", "pair_activity", "journal_entry", "journal_chain", "roadmap", "roadmap_parameter",
         "roadmap_item", "roadmap_threshold", "roadmap_evidence", "roadmap_term_change");
-    private static final Set<String> OF_THE_SCHOOL = Set.of("mentoring_programme", "school_figures", "school_class", "school_order",
-        "pairing_proposal", "pair_numbering", "proposed_pair", "roadmap", "roadmap_parameter", "roadmap_item", "roadmap_threshold",
+    private static final Set<String> OF_THE_SCHOOL = Set.of("mentoring_programme", "programme_step", "school_figures", "school_class",
+        "school_order", "pairing_proposal", "pair_numbering", "proposed_pair", "roadmap", "roadmap_parameter", "roadmap_item", "roadmap_threshold",
         "roadmap_evidence", "roadmap_term_change");
     private static final Set<String> PERSONAL = Set.of("person", "affiliation", "legal_representative", "consent");
     private static final Set<String> ROSTER = Set.of("person", "affiliation");
@@ -69,6 +70,26 @@ final class Municipality {
             case "role_grant" -> row.get("school_id") != null;
             default -> true;
         }).map(row -> new Row(row.table(), new HashMap<>(row.values()))).collect(Collectors.toCollection(ArrayList::new));
+        dropPastYears();
+    }
+
+    /** The demonstration's closed year, and all that is part of it: the copies get past years of the present one's size. */
+    private void dropPastYears() {
+        int present = presentYear();
+        Set<Long> dropped = new HashSet<>();
+        Predicate<Row> past = row -> row.values().containsKey("school_year") ? row.get("school_year") != null
+            && row.number("school_year") < present : row.refersTo(dropped);
+        int known = -1;
+        while (known < dropped.size()) {
+            known = dropped.size();
+            dropped.addAll(ids(base.stream().filter(past).toList()));
+        }
+        base.removeIf(past);
+    }
+
+    private int presentYear() {
+        return base.stream().filter(row -> row.table().equals("mentoring_programme")).mapToInt(row -> row.number("school_year")).max()
+            .orElseThrow();
     }
 
     /** Fills the database of a stopped demonstration. */
@@ -139,8 +160,7 @@ final class Municipality {
             .collect(Collectors.groupingBy(row -> row.id("meeting_id")));
         Map<Long, Row> models = base.stream().filter(row -> row.table().equals("journal_entry") && row.is("state", "SIGNED"))
             .collect(Collectors.toMap(row -> row.id("pair_id"), Function.identity(), (one, other) -> one));
-        int present = base.stream().filter(row -> row.table().equals("mentoring_programme"))
-            .mapToInt(row -> row.number("school_year")).max().orElseThrow();
+        int present = presentYear();
         for (Row entry : models.values()) {
             boolean past = entry.number("school_year") < present;
             Row meeting = meetings.get(entry.id("meeting_id"));

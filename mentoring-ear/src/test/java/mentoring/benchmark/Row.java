@@ -17,6 +17,11 @@ record Row(String table, Map<String, Object> values) {
         return new Row(table, copy);
     }
 
+    /** Whether another row is meant by one of these ids. */
+    boolean refersTo(Set<Long> ids) {
+        return values.entrySet().stream().anyMatch(each -> !each.getKey().equals("id") && names(each.getKey()) && ids.contains(each.getValue()));
+    }
+
     private static boolean names(String column) {
         return !KEPT.contains(column)
             && (column.equals("id") || column.endsWith("_id") || column.endsWith("_by") || column.equals("open_marker"));
