@@ -40,6 +40,7 @@ public class JournalsPage implements Serializable {
 
     /** Settles whose journals are shown. */
     public void open() {
+        user.requireOwn(school);
         wholeSchool = user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR);
         if (!wholeSchool) {
             own = journals.own();

@@ -54,6 +54,7 @@ public class CalendarPage implements Serializable {
 
     /** Settles whose meetings are shown. */
     public void open() {
+        user.requireOwn(school);
         wholeSchool = user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR);
         if (wholeSchool && (school == null || year == null)) {
             SchoolYearRef shown = user.schoolYear();

@@ -14,6 +14,7 @@ import mentoring.plan.model.EditionId;
 import mentoring.plan.model.PlanMode;
 import mentoring.plan.model.RowId;
 import mentoring.shared.Clock;
+import mentoring.shared.model.Refusal;
 import mentoring.shared.web.PageMessages;
 import org.primefaces.PrimeFaces;
 
@@ -105,6 +106,9 @@ public class PlanEditor implements Serializable {
 
     /** Deletes the row that was asked about. */
     public void remove() {
+        if (removing == null) {
+            throw Refusal.notFound();
+        }
         int index = getForm().getRows().indexOf(removing);
         if (removing.getOther() == null || !removing.getOther().gone()) {
             editions.removeRow(edition(), new RowId(removing.getRead().id()), removing.seenVersion());

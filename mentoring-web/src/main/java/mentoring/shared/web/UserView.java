@@ -129,6 +129,13 @@ public class UserView {
         viewMap().put(SHOWN_YEAR, (long) year);
     }
 
+    /** Refuses a school in an address in which the person has no role, for pages that would show his own whatever it says. */
+    public void requireOwn(Long school) {
+        if (school != null && !caller().schools().contains(school)) {
+            throw Refusal.notFound();
+        }
+    }
+
     private static Optional<Long> shown(String key) {
         return Optional.ofNullable((Long) viewMap().get(key));
     }
