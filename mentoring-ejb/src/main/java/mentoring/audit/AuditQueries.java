@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import mentoring.shared.Clock;
 import mentoring.shared.model.AuditRecord;
 import mentoring.shared.model.PersonName;
@@ -27,6 +28,9 @@ class AuditQueries {
 
     /** More openings than this on a day are out of habit (access design, section 6). */
     private static final int HABIT = 30;
+
+    /** The first letter of a name or of its second half. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}");
     /** A refused consent is the curator's alone to see (access design, section 4): its record would tell of it by being there. */
     private static final String WITHOUT_REFUSALS = "(r.subjectKind <> 'Consent' or r.subjectId not in"
         + " (select c.id from Consent c where c.refusedOn is not null))";
@@ -76,8 +80,9 @@ class AuditQueries {
         if (typed == null || typed.isBlank()) {
             return;
         }
-        StringBuilder named = new StringBuilder("(lower(r.actorName) like :actor escape '!'");
-        values.put("actor", "%" + escaped(typed.strip().toLowerCase(Locale.ROOT)) + "%");
+        StringBuilder named = new StringBuilder("(r.actorName like :typed escape '!' or r.actorName like :actor escape '!'");
+        values.put("typed", "%" + escaped(typed.strip()) + "%");
+        values.put("actor", "%" + escaped(capitals(typed.strip())) + "%");
         if (schoolId != null) {
             String persons = "(select p.id from Person p where p.schoolId = :school and p.searchName like :person escape '!')";
             named.append(" or r.personId in ").append(persons)
@@ -85,6 +90,11 @@ class AuditQueries {
             values.put("person", "%" + escaped(PersonName.searchKey(typed)) + "%");
         }
         where.add(named.append(')').toString());
+    }
+
+    /** As names are written: a database whose locale knows Latin letters only cannot compare others without regard to case. */
+    private static String capitals(String typed) {
+        return WORD.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private static String escaped(String typed) {
