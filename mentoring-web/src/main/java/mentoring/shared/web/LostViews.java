@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Each page knows its address, {@code viewScope.address}, for as long as its beans live. A post to a page whose beans are gone (the second
- * of two equal ones, or one from a tab left open for long) is an expired page, and not a fault of a bean that knows nothing.
+ * of two equal ones, or one from a tab left open for long) is an expired page, and not a fault of a bean that knows nothing. A stateless
+ * page keeps no beans and never expires.
  */
 public class LostViews implements PhaseListener {
 
@@ -23,7 +24,7 @@ public class LostViews implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         UIViewRoot view = context.getViewRoot();
-        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && view != null && !context.getResponseComplete()) {
+        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && view != null && !view.isTransient() && !context.getResponseComplete()) {
             HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
             view.getViewMap().computeIfAbsent(ADDRESS, key -> Addresses.of(request));
         }
@@ -35,7 +36,7 @@ public class LostViews implements PhaseListener {
         if (event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback() && !context.getResponseComplete()) {
             UIViewRoot view = context.getViewRoot();
             Map<String, Object> beans = view == null ? null : view.getViewMap(false);
-            if (view != null && (beans == null || !beans.containsKey(ADDRESS))) {
+            if (view != null && !view.isTransient() && (beans == null || !beans.containsKey(ADDRESS))) {
                 throw new ViewExpiredException(view.getViewId());
             }
         }
