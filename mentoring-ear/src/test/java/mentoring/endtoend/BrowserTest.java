@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,18 +53,13 @@ public abstract class BrowserTest {
         assertEquals(List.of(), visitor.accessibilityFindings(), () -> "axe on " + visitor.page().url());
     }
 
-    /** Brings the shared installation, and takes the visitors away. */
-    static final class Stage implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+    /** Lends the shared installation, and takes the visitors away. */
+    static final class Stage implements AfterTestExecutionCallback, AfterEachCallback {
 
         private static final Path FAILURES = Installation.FOLDER.resolve("failures");
 
         private final List<Visitor> visitors = new ArrayList<>();
-        private SharedInstallation shared;
-
-        @Override
-        public void beforeEach(ExtensionContext context) {
-            shared = SharedInstallation.of(context);
-        }
+        private final SharedInstallation shared = SharedInstallation.get();
 
         @Override
         public void afterTestExecution(ExtensionContext context) throws IOException {

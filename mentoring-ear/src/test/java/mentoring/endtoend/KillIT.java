@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
     private static final int WRITERS = 4;
-    private static final int SAVED_BEFORE_THE_KILL = 200;
+    private static final int SAVED_BEFORE_THE_KILL = 80;
     private static final int MEETINGS = SAVED_BEFORE_THE_KILL + 60;
     private static final long FIRST_MEETING = 900_000_000;
     private static final String KEPT = "Черновик сохранён";

@@ -7,23 +7,27 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
-/** One browser for all browser tests of a run, and one demonstration, started for the first that asks for it; both end with the run. */
-final class SharedInstallation implements AutoCloseable {
+/**
+ * One browser for all browser tests of this process, and one demonstration, started for the first that asks for it; both end with the
+ * session of the launcher, which runs many test plans.
+ */
+public final class SharedInstallation implements LauncherSessionListener {
 
-    private final Chromium chromium = new Chromium();
+    private static SharedInstallation shared;
+
+    private Chromium chromium;
     private Installation installation;
 
-    static SharedInstallation of(ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(Namespace.create(SharedInstallation.class));
-        SharedInstallation shared = store.get(SharedInstallation.class, SharedInstallation.class);
-        if (shared == null) {
-            shared = new SharedInstallation();
-            store.put(SharedInstallation.class, shared);
-        }
+    static SharedInstallation get() {
         return shared;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        shared = this;
     }
 
     Installation installation() {
@@ -44,12 +48,17 @@ final class SharedInstallation implements AutoCloseable {
     }
 
     Chromium chromium() {
+        if (chromium == null) {
+            chromium = new Chromium();
+        }
         return chromium;
     }
 
     @Override
-    public void close() {
-        chromium.close();
+    public void launcherSessionClosed(LauncherSession session) {
+        if (chromium != null) {
+            chromium.close();
+        }
         if (installation != null) {
             installation.close();
         }
