@@ -65,7 +65,7 @@ class ParticipationReader {
         if (caller.has(Role.CURATOR, part.schoolId()) || caller.has(Role.DIRECTOR, part.schoolId())) {
             return Reader.STAFF;
         }
-        if (caller.personIn(part.schoolId()).filter(own -> own.equals(part.person().id())).isPresent()) {
+        if (caller.isPerson(part.schoolId(), part.person().id())) {
             return Reader.SELF;
         }
         return part.role() == ParticipantRole.MENTEE ? Reader.MENTOR : Reader.MENTEE;

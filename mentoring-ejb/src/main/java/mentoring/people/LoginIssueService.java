@@ -73,7 +73,7 @@ public class LoginIssueService {
         List<ParticipantRole> parts = admitted(person, job.schoolYear());
         if (parts.isEmpty()) {
             turn.skip("people.logins.notAdmitted");
-        } else if (currentUser.caller().personIn(person.schoolId()).filter(own -> own.equals(person.id())).isPresent()) {
+        } else if (currentUser.caller().isPerson(person.schoolId(), person.id())) {
             turn.skip("account.grantToOneself");
         } else {
             open(turn, person, parts, job, password);

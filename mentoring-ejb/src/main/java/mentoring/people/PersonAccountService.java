@@ -134,7 +134,7 @@ public class PersonAccountService {
     }
 
     private NewLogin grant(Person person, RoleGrant grant) {
-        if (currentUser.caller().personIn(person.schoolId()).filter(person.id()::equals).isPresent()) {
+        if (currentUser.caller().isPerson(person.schoolId(), person.id())) {
             throw Refusal.because("account.grantToOneself");
         }
         Optional<Account> held = setup.ofPerson(person.id());

@@ -44,7 +44,7 @@ class Responsibles {
                 case CURATOR -> caller.has(Role.CURATOR, school);
                 case DIRECTOR -> caller.has(Role.DIRECTOR, school);
                 case SCHOOL_CHOOSES -> item.responsiblePersonId() != null
-                    && caller.personIn(school).filter(item.responsiblePersonId()::equals).isPresent();
+                    && caller.isPerson(school, item.responsiblePersonId());
             };
             if (own) {
                 return new Standing(true, null);

@@ -138,7 +138,7 @@ class RoadmapViews {
     /** True for them, and for who answers for the row by name; a methodologist with another role in the school reads as any other. */
     boolean named(RoadmapItem item) {
         return named(item.roadmap()) || item.responsiblePersonId() != null
-            && currentUser.caller().personIn(item.roadmap().schoolId()).filter(item.responsiblePersonId()::equals).isPresent();
+            && currentUser.caller().isPerson(item.roadmap().schoolId(), item.responsiblePersonId());
     }
 
     /** The name, or its initials, surname's first, where names may not be read. */

@@ -55,4 +55,9 @@ public record Caller(long accountId, String displayName, boolean mustChange, Lis
         return grants.stream().filter(grant -> Long.valueOf(schoolId).equals(grant.schoolId()))
             .map(Grant::personId).filter(id -> id != null).findFirst();
     }
+
+    /** True where that person record of a school is the caller's own. */
+    public boolean isPerson(long schoolId, long personId) {
+        return personIn(schoolId).filter(own -> own == personId).isPresent();
+    }
 }
