@@ -213,9 +213,7 @@ public class PlanEdition extends Identified {
 
     /** Refuses where the edition went another step since it was read: what was taken back, changed and sent again is another text. */
     public void requireRevision(int seen) {
-        if (seen != version) {
-            throw Refusal.because("shared.changedMeanwhile");
-        }
+        Refusal.ifChanged(seen, version);
     }
 
     /**

@@ -79,9 +79,7 @@ public class PlanLine extends Identified {
 
     /** Refuses where somebody else marked the line, or took its mark back, since it was read. */
     public void requireVersion(int seen) {
-        if (seen != version) {
-            throw Refusal.because("shared.changedMeanwhile");
-        }
+        Refusal.ifChanged(seen, version);
     }
 
     /** Goes back with a mark. */

@@ -39,6 +39,13 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    /** Throws when somebody else saved since a version was read. */
+    public static void ifChanged(int seen, int version) {
+        if (seen != version) {
+            throw because("shared.changedMeanwhile");
+        }
+    }
+
     /** All problems, at least one. */
     public List<Problem> problems() {
         return problems;

@@ -44,9 +44,7 @@ public abstract class Root extends Identified {
 
     /** Refuses when somebody else saved in between. */
     public void requireVersion(int seen) {
-        if (seen != version) {
-            throw Refusal.because("shared.changedMeanwhile");
-        }
+        Refusal.ifChanged(seen, version);
     }
 
     /** Notes who changed the aggregate and when; moves the version even when only a child row changed. */
