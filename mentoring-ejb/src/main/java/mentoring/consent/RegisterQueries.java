@@ -3,7 +3,7 @@ package mentoring.consent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -46,22 +46,15 @@ class RegisterQueries {
         return forms;
     }
 
-    /** How many pairs and groups each line is in on a day. Read by name, since pairs are a higher feature's. */
-    Map<Long, Integer> openPairs(Collection<Long> participations, LocalDate day) {
+    /** How many pairs and groups each line is in, in a closed year ever was in. Read by name, since pairs are a higher feature's. */
+    Map<Long, Integer> pairs(Collection<Long> participations, RegisterPageQueries.When when) {
         Map<Long, Integer> pairs = new HashMap<>();
-        PersonLineQueries.inChunks(participations, ids -> em.createQuery("select m.participationId, count(m) from PairMember m"
-            + " where m.participationId in :ids and (m.leftOn is null or m.leftOn > :day) group by m.participationId", Object[].class)
-            .setParameter("ids", ids).setParameter("day", day).getResultList())
-            .forEach(row -> pairs.put((Long) row[0], ((Long) row[1]).intValue()));
-        return pairs;
-    }
-
-    /** How many pairs and groups each line ever was in. */
-    Map<Long, Integer> pairs(Collection<Long> participations) {
-        Map<Long, Integer> pairs = new HashMap<>();
-        PersonLineQueries.inChunks(participations, ids -> em.createQuery("select m.participationId, count(m) from PairMember m"
-            + " where m.participationId in :ids group by m.participationId", Object[].class).setParameter("ids", ids).getResultList())
-            .forEach(row -> pairs.put((Long) row[0], ((Long) row[1]).intValue()));
+        PersonLineQueries.inChunks(participations, ids -> {
+            TypedQuery<Object[]> counted = em.createQuery("select m.participationId, count(m) from PairMember m"
+                + " where m.participationId in :ids" + (when.closed() ? "" : " and (m.leftOn is null or m.leftOn > :day)")
+                + " group by m.participationId", Object[].class).setParameter("ids", ids);
+            return (when.closed() ? counted : counted.setParameter("day", when.day())).getResultList();
+        }).forEach(row -> pairs.put((Long) row[0], ((Long) row[1]).intValue()));
         return pairs;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mentoring.consent.RegisterPageQueries.When;
 import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.ConsentState;
 import mentoring.consent.model.PaperState;
@@ -59,31 +60,29 @@ public class RegisterService {
     /** A page of a register, filtered and ordered. */
     @ParticipationRule(ParticipationAction.LIST)
     public Slice<RegisterRow> register(SchoolYearRef year, RegisterFilter filter, int first, int size) {
-        LocalDate today = YearDay.within(year.schoolYear(), clock.today());
-        boolean closed = places.closed(year);
-        RegisterPageQueries.When when = new RegisterPageQueries.When(today, closed);
+        When when = new When(YearDay.within(year.schoolYear(), clock.today()), places.closed(year));
         List<RegisterQueries.Line> lines = size == 0 ? List.of() : pages.page(year, filter, when, first, size);
         boolean whole = first == 0 && lines.size() < size;
-        return new Slice<>(rows(year, lines, today, closed), whole ? lines.size() : pages.count(year, filter, when));
+        return new Slice<>(rows(year, lines, when), whole ? lines.size() : pages.count(year, filter, when));
     }
 
-    private List<RegisterRow> rows(SchoolYearRef year, List<RegisterQueries.Line> lines, LocalDate today, boolean closed) {
+    private List<RegisterRow> rows(SchoolYearRef year, List<RegisterQueries.Line> lines, When when) {
         if (lines.isEmpty()) {
             return List.of();
         }
         Set<Long> persons = lines.stream().map(RegisterQueries.Line::personId).collect(Collectors.toSet());
         Set<Long> participations = lines.stream().map(RegisterQueries.Line::id).collect(Collectors.toSet());
-        Map<Long, PersonLine> names = people.lines(persons, today);
-        Map<Long, Papers> papers = consents.papers(persons, today);
+        Map<Long, PersonLine> names = people.lines(persons, when.day());
+        Map<Long, Papers> papers = consents.papers(persons, when.day());
         Map<Long, List<String>> chosen = registers.forms(participations);
-        Map<Long, Integer> pairs = closed ? registers.pairs(participations) : registers.openPairs(participations, today);
+        Map<Long, Integer> pairs = registers.pairs(participations, when);
         boolean curator = currentUser.caller().has(Role.CURATOR, year.schoolId());
         return lines.stream().map(line -> {
-            PaperState worst = worst(papers.get(line.personId()), today);
-            ConsentState told = closed ? worst.status().ofThePast() : worst.status();
+            PaperState worst = worst(papers.get(line.personId()), when.day());
+            ConsentState told = when.closed() ? worst.status().ofThePast() : worst.status();
             int inPairs = pairs.getOrDefault(line.id(), 0);
             return row(line, names.get(line.personId()), chosen.getOrDefault(line.id(), List.of()), inPairs,
-                closed ? occupationThen(line.state(), worst.status().holds(), inPairs) : occupation(line.state(), worst.status().holds(), inPairs),
+                occupation(line.state(), worst.status().holds(), inPairs, when.closed()),
                 curator ? told : told.forOthers(), worst.until());
         }).toList();
     }
@@ -117,19 +116,17 @@ public class RegisterService {
             line.capacity());
     }
 
-    private static Occupation occupationThen(ParticipationState state, boolean papers, int pairs) {
-        if (state != ParticipationState.ADMITTED) {
-            return occupation(state, papers, pairs);
-        }
-        return pairs > 0 ? Occupation.TOOK_PART : Occupation.UNPAIRED;
-    }
-
-    static Occupation occupation(ParticipationState state, boolean papers, int pairs) {
+    static Occupation occupation(ParticipationState state, boolean papers, int pairs, boolean closed) {
         return switch (state) {
             case RESERVE -> Occupation.RESERVE;
             case DECLINED -> Occupation.DECLINED;
             case LEFT -> Occupation.LEFT;
-            case ADMITTED -> pairs > 0 ? Occupation.WORKS : papers ? Occupation.FREE : Occupation.WAITS_CONSENT;
+            case ADMITTED -> {
+                if (closed) {
+                    yield pairs > 0 ? Occupation.TOOK_PART : Occupation.UNPAIRED;
+                }
+                yield pairs > 0 ? Occupation.WORKS : papers ? Occupation.FREE : Occupation.WAITS_CONSENT;
+            }
             case CANDIDATE, SIGNED_UP -> papers ? Occupation.READY : Occupation.WAITS_CONSENT;
         };
     }

@@ -43,6 +43,7 @@ public class RegisterPage extends YearPage {
     private Long formId;
     private Occupation occupation;
     private List<FormView> forms;
+    private List<Occupation> occupations;
     private int everybody;
     private int found;
 
@@ -50,6 +51,7 @@ public class RegisterPage extends YearPage {
     public void open(ParticipantRole ofRole) {
         role = ofRole;
         forms = registers.forms(place());
+        occupations = List.copyOf(Occupation.of(places.closed(place())));
         everybody = registers.register(place(), filter(null, null, null, Map.of()), 0, 0).total();
         boolean filtered = query != null || formId != null || occupation != null;
         found = filtered ? load(0, 0, Map.of()).total() : everybody;
@@ -123,7 +125,7 @@ public class RegisterPage extends YearPage {
     }
 
     public List<Occupation> getOccupations() {
-        return List.copyOf(Occupation.of(places.closed(place())));
+        return occupations;
     }
 
     public String getQuery() {
