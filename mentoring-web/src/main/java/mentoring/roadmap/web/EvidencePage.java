@@ -36,11 +36,17 @@ public class EvidencePage implements Serializable {
     private String number;
     private LocalDate date;
     private boolean personalData = true;
+    private String named = "";
 
-    /** Names of participants in the title while it is said to hold no personal data; empty for none. */
-    public String getNamed() {
-        return personalData || !row.may("READ_RECORDS") ? ""
+    /** Looks for names in the title while it is said to hold no personal data. */
+    public void lookForNames() {
+        named = personalData || !row.may("READ_RECORDS") ? ""
             : String.join(", ", evidence.named(new RoadmapItemId(row.getId()), title));
+    }
+
+    /** Names of participants that were found in the title; empty for none. */
+    public String getNamed() {
+        return named;
     }
 
     /** Adds what the chosen kind asks for; a file adds itself when it has come. */
@@ -62,6 +68,7 @@ public class EvidencePage implements Serializable {
         evidence.addFile(new RoadmapItemId(row.getId()),
             new AddFile(title, event.getFile().getFileName(), event.getFile().getContent(), personalData));
         title = null;
+        named = "";
         row.open();
         PageMessages.done("roadmap.evidence.added", row.getDetail().row().no());
     }
