@@ -28,13 +28,12 @@ class AuditQueries {
 
     /** More openings than this on a day are out of habit (access design, section 6). */
     private static final int HABIT = 30;
-
-    /** The first letter of a name or of its second half. */
-    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}");
     /** A refused consent is the curator's alone to see (access design, section 4): its record would tell of it by being there. */
     private static final String WITHOUT_REFUSALS = "(r.subjectKind <> 'Consent' or r.subjectId not in"
         + " (select c.id from Consent c where c.refusedOn is not null))";
     private static final Duration MONTH = Duration.ofDays(31);
+    /** The first letter of a name or of its second half. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}");
 
     @PersistenceContext
     private EntityManager em;
