@@ -29,6 +29,7 @@ import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.Target;
 import mentoring.testing.ServiceTest;
+import mentoring.testing.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -76,6 +76,7 @@ import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.shared.model.Target;
 import mentoring.testing.ServiceTest;
+import mentoring.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

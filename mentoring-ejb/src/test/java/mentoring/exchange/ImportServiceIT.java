@@ -15,6 +15,7 @@ import jakarta.transaction.SystemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.testing.ServiceTest;
+import mentoring.testing.Tables;
 import mentoring.testing.TestSchool;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -62,46 +64,28 @@ class ImportServiceIT extends ServiceTest {
     private TestSchool setup;
 
     @Inject
+    private Tables tables;
+
+    @Inject
     private Clock clock;
 
     private SchoolYearRef year;
-    private long municipality;
     private Caller curator;
 
     @BeforeEach
     void school() throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
         year = setup.open("School of imports", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC));
-        em.flush();
-        municipality = ((Number) em.createNativeQuery("select municipality_id from school where id = " + year.schoolId())
-            .getSingleResult()).longValue();
         curator = setup.account(Role.CURATOR, year);
         transaction.commit();
         currentUser.become(curator);
     }
 
     @AfterEach
-    void clean() throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
+    void clean() throws SystemException, SQLException {
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             transaction.rollback();
         }
-        transaction.begin();
-        String school = " where school_id = " + year.schoolId();
-        String persons = " where person_id in (select id from person" + school + ")";
-        for (String statement : List.of(
-            "delete from import_problem where job_id in (select id from job" + school + ")", "delete from import_job where id in (select id from job" + school + ")",
-            "delete from job" + school,
-            "delete from stored_file_content where file_id in (select id from stored_file" + school + ")",
-            "delete from stored_file" + school, "delete from consent" + school, "delete from legal_representative" + persons,
-            "delete from affiliation" + persons, "delete from person" + school, "delete from school_class" + school,
-            "delete from audit_record" + school,
-            "delete from role_grant" + school, "delete from account where id = " + curator.accountId(), "delete from mentoring_programme" + school,
-            "delete from catalogue_item where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
-            "delete from role_model where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
-            "delete from mentoring_form where scope_id = " + municipality, "delete from school where id = " + year.schoolId(),
-            "delete from municipality where id = " + municipality)) {
-            em.createNativeQuery(statement).executeUpdate();
-        }
-        transaction.commit();
+        tables.empty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.testing.ServiceTest;
+import mentoring.testing.Tables;
 import mentoring.testing.TestSchool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +70,12 @@ class LoginJobServiceIT extends ServiceTest {
     private TestSchool setup;
 
     @Inject
+    private Tables tables;
+
+    @Inject
     private Clock clock;
 
     private SchoolYearRef year;
-    private long municipality;
     private Caller curator;
     private SchoolClass schoolClass;
     private Person mentor;
@@ -80,9 +85,6 @@ class LoginJobServiceIT extends ServiceTest {
     @BeforeEach
     void school() throws Exception {
         year = setup.open("School of log-ins", LocalDate.ofInstant(clock.now(), ZoneOffset.UTC));
-        em.flush();
-        municipality = ((Number) em.createNativeQuery("select municipality_id from school where id = " + year.schoolId())
-            .getSingleResult()).longValue();
         curator = setup.account(Role.CURATOR, year);
         schoolClass = new SchoolClass(year.schoolId(), year.year(), "8Б", null);
         em.persist(schoolClass);
@@ -106,26 +108,11 @@ class LoginJobServiceIT extends ServiceTest {
     }
 
     @AfterEach
-    void clean() throws Exception {
+    void clean() throws SystemException, SQLException {
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             transaction.rollback();
         }
-        transaction.begin();
-        String school = " where school_id = " + year.schoolId();
-        String persons = " where person_id in (select id from person" + school + ")";
-        String ofJobs = " in (select id from job" + school + ")";
-        for (String statement : List.of("delete from login_issue where job_id" + ofJobs, "delete from login_job where id" + ofJobs,
-            "delete from job" + school, "delete from role_grant" + school,
-            "delete from account where id not in (select account_id from role_grant)", "delete from participation" + school,
-            "delete from affiliation" + persons, "delete from person" + school, "delete from school_class" + school,
-            "delete from audit_record" + school, "delete from mentoring_programme" + school,
-            "delete from catalogue_item where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
-            "delete from role_model where form_id in (select id from mentoring_form where scope_id = " + municipality + ")",
-            "delete from mentoring_form where scope_id = " + municipality, "delete from school where id = " + year.schoolId(),
-            "delete from municipality where id = " + municipality)) {
-            em.createNativeQuery(statement).executeUpdate();
-        }
-        transaction.commit();
+        tables.empty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package mentoring.access;
+package mentoring.testing;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +14,13 @@ import javax.sql.DataSource;
 
 /** Looks at all tables at once, and empties them after a test that had to commit. */
 @ApplicationScoped
-class Tables {
+public class Tables {
 
     @Resource(lookup = "jdbc/mentoring")
     private DataSource dataSource;
 
     /** Row counts and sums of versions of every table: any change shows. */
-    String fingerprint() throws SQLException {
+    public String fingerprint() throws SQLException {
         StringBuilder print = new StringBuilder();
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             for (String table : names(connection)) {
@@ -35,7 +35,7 @@ class Tables {
     }
 
     /** Deletes all rows, children first. */
-    void empty() throws SQLException {
+    public void empty() throws SQLException {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             List<String> left = names(connection);
             for (int round = 0; !left.isEmpty() && round < 20; round++) {
