@@ -24,7 +24,7 @@ class NothingLostIT extends BrowserTest {
     @Test
     void aFormWhoseLogInHasEndedIsTakenUpAgainAfterTheNext() {
         Visitor curator = visitor("curator");
-        Hands hands = newPerson(curator);
+        Hands hands = PersonForm.open(curator);
         String address = curator.page().url();
         hands.fill("form:lastName", "Незабудкина").fill("form:firstName", "Мария");
         curator.page().context().clearCookies();
@@ -61,8 +61,8 @@ class NothingLostIT extends BrowserTest {
     @Test
     void withoutAConnectionThePageSaysSoAndSendsAgain() {
         Visitor curator = visitor("curator");
-        Hands hands = newPerson(curator);
-        fill(hands, "Облачкова");
+        Hands hands = PersonForm.open(curator);
+        PersonForm.fill(hands, "Облачкова");
         BrowserContext network = curator.page().context();
         network.setOffline(true);
         hands.at("form:save").click();
@@ -81,8 +81,8 @@ class NothingLostIT extends BrowserTest {
     @Test
     void aDoubleClickOnASlowLineSavesOnce() {
         Visitor curator = visitor("curator");
-        Hands hands = newPerson(curator);
-        fill(hands, "Двукликова");
+        Hands hands = PersonForm.open(curator);
+        PersonForm.fill(hands, "Двукликова");
         CDPSession line = curator.page().context().newCDPSession(curator.page());
         JsonObject slow = new JsonObject();
         slow.addProperty("offline", false);
@@ -106,8 +106,8 @@ class NothingLostIT extends BrowserTest {
     @Test
     void ofTwoTabsTheLaterIsToldAndKeepsItsText() {
         Visitor curator = visitor("curator");
-        Hands first = newPerson(curator);
-        fill(first, "Двутабова");
+        Hands first = PersonForm.open(curator);
+        PersonForm.fill(first, "Двутабова");
         first.press("form:save").isAt("people/person");
         String edit = curator.page().locator("main a[href*='people/edit']").first().getAttribute("href").substring(1);
         curator.open(edit);
@@ -175,16 +175,6 @@ class NothingLostIT extends BrowserTest {
     private static void write(Page page, String id, String text) {
         page.locator("[id='" + id + "']").fill(text);
         page.locator("[id='" + id + "']").blur();
-    }
-
-    private static Hands newPerson(Visitor curator) {
-        curator.open("people/list");
-        curator.page().locator("a[href*='people/edit']").first().click();
-        return new Hands(curator).isAt("people/edit");
-    }
-
-    private static void fill(Hands hands, String lastName) {
-        hands.fill("form:lastName", lastName).fill("form:firstName", "Любовь").date("form:birthDate", "01.02.2012").fill("form:className", "7А");
     }
 
     private static void enter(Visitor visitor, Login login) {

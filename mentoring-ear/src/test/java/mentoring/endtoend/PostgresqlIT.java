@@ -57,9 +57,8 @@ class PostgresqlIT extends BrowserTest {
     @Test
     void aDatabaseThatGoesAwayAndComesBackIsSaidSo() throws SQLException {
         Visitor curator = strangerAt(installation.address(), Screen.DESK).logIn(installation.login("curator"));
-        curator.open("people/list").locator("a[href*='people/edit']").first().click();
-        Hands hands = new Hands(curator).isAt("people/edit").fill("form:lastName", "Возвратова").fill("form:firstName", "Любовь")
-            .date("form:birthDate", "01.02.2012").fill("form:className", "7А");
+        Hands hands = PersonForm.open(curator);
+        PersonForm.fill(hands, "Возвратова");
         Page form = curator.page();
         allowConnections(false);
         hands.at("form:save").click();
