@@ -18,7 +18,7 @@ import mentoring.shared.Access;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.SchoolYearRef;
 
-/** Reading journals: one, an entry, lists, what is printed, and whether all stands as it was signed. */
+/** Reading journals: one, an entry, lists, and whether all stands as it was signed. */
 @Stateless
 @Guarded
 public class JournalReadService {
@@ -53,12 +53,6 @@ public class JournalReadService {
     public EntryView entry(EntryId id) {
         JournalEntry entry = access.get(id, JournalEntry.class);
         return reader.entry(entry, em.find(Meeting.class, entry.meetingId()));
-    }
-
-    /** The signed entries with all their cells, in the order of annex 2. */
-    @JournalRule(JournalAction.PRINT)
-    public JournalView printed(PairId id) {
-        return reader.printed(id);
     }
 
     /** Reads every signed entry of the pair again and compares it with its signature. */

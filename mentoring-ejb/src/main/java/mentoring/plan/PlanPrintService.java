@@ -36,7 +36,7 @@ public class PlanPrintService {
         List<PlanDocument.Row> rows = view.rows().stream().map(row -> new PlanDocument.Row(printed(row.competence()),
             printed(row.content()), printed(row.due()), mode(row.mode()), printed(row.result()))).toList();
         return new PrintedPlan(new PlanDocument(head.school(), approval, head.school(), head.form(), head.mentors(), head.mentees(),
-            printed(view.goal()), rows), view.pair().label());
+            printed(view.goal()), rows), PrintedPlan.name(view.pair()));
     }
 
     private static String printed(String text) {

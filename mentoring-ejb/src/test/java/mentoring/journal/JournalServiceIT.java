@@ -42,6 +42,9 @@ class JournalServiceIT extends ServiceTest {
     private JournalReadService reading;
 
     @Inject
+    private JournalPrintService prints;
+
+    @Inject
     private MeetingService meetings;
 
     @Inject
@@ -171,7 +174,8 @@ class JournalServiceIT extends ServiceTest {
         assertEquals(3, view.correctedBy());
         assertEquals("Обсудили доклад", view.text().content());
         assertEquals(1, reading.entry(correction).corrects());
-        assertEquals(List.of(1, 3, 2), reading.printed(made.pair()).rows().stream().map(JournalView.Row::number).toList());
+        assertEquals(List.of("1", "3", "2"), prints.printed(made.pair()).document().rows().stream()
+            .map(row -> row.signature().replaceAll("(?s).*?запись №\u00a0(\\d+).*", "$1")).toList());
         assertEquals(90, em.find(PairActivity.class, made.pair().value()).signedMinutes());
         assertEquals(List.of("journal.correctsOld"), keys(() -> journals.correct(first, "key-of-a-third-form")));
     }
@@ -219,7 +223,7 @@ class JournalServiceIT extends ServiceTest {
         assertNull(journal.rows().get(0).text().content());
         assertEquals("Структура доклада", journal.rows().get(0).text().topic());
         assertNull(reading.entry(id).text().result());
-        assertTrue(assertThrows(Refusal.class, () -> reading.printed(made.group())).isNotFound());
+        assertTrue(assertThrows(Refusal.class, () -> prints.printed(made.group())).isNotFound());
     }
 
     @Test

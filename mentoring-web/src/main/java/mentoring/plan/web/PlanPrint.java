@@ -8,8 +8,6 @@ import mentoring.document.web.PrintSource;
 import mentoring.plan.PlanPrintService;
 import mentoring.plan.PrintedPlan;
 import mentoring.plan.model.EditionId;
-import mentoring.shared.web.Languages;
-import mentoring.shared.web.Texts;
 
 /** Prints an edition of a plan as annex 1: {@code /print/plan?edition=12&as=pdf}. */
 @ApplicationScoped
@@ -26,6 +24,6 @@ public class PlanPrint implements PrintSource {
     @Override
     public PrintedFile print(HttpServletRequest request) {
         PrintedPlan plan = plans.printed(new EditionId(PrintServlet.id(request, "edition")));
-        return new PrintedFile(plan.document(), new Texts(Languages.RUSSIAN).of("plan.print.name", plan.label()));
+        return new PrintedFile(plan.document(), plan.name());
     }
 }

@@ -44,7 +44,8 @@ class BundlesTest {
         Set.of("journal.key", "participation.column", "roadmap.approved", "roadmap.done", "roadmap.onTime");
     /** Russian that is no word of the interface: printed forms of the source document, school data, word lists, the demonstration. */
     private static final List<String> RUSSIAN_BY_NATURE = List.of("/demo/", "/document/model/", "exchange/RosterTemplate", "exchange/model/",
-        "pairing/PairHead", "plan/PlanOrders", "plan/PlanPrintService", "plan/PlanViews", "roadmap/RoadmapPrintService",
+        "journal/JournalPrintService", "journal/PrintedJournal", "pairing/PairHead", "plan/PlanOrders", "plan/PlanPrintService",
+        "plan/PrintedPlan", "plan/PlanViews", "roadmap/RoadmapPrintService",
         "roadmap/RoadmapService", "account/model/LoginName", "account/model/PasswordRule", "organization/model/RoleModel",
         "organization/model/School.java", "pairing/model/Topics", "people/model/SchoolClass", "roadmap/model/TermTexts",
         "shared/model/PersonName", "shared/model/NamesInText", "house/house.js", "house/schedule.js");
