@@ -79,6 +79,8 @@ class CrawlIT extends BrowserTest {
         Hands hands = new Hands(curator).press("logins:nobody");
         hands.at("logins:table").locator("input[type=checkbox]").first().check();
         hands.calm().press("logins:start").isAt("people/sheet").reads("Готов 1 пароль");
+        curator.open("exchange/print");
+        hands.press("form:print").isAt("exchange/printed").reads("Скачать архив");
     }
 
     /** Opens a page and notes all that is wrong with it. */

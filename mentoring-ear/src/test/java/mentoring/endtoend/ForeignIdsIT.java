@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ class ForeignIdsIT {
     private static final Set<String> NO_IDS = Set.of("year", "as");
     private static final Set<String> NOT_PRESSED = Set.of("userMenu", "schoolSwitch", "yearSwitch", "schoolSwitchSide", "yearSwitchSide");
     private static final int EXAMPLES = 1;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Pattern PERSON = Pattern.compile("<a href=\"/people/person\\?id=\\d+\"[^>]*>\\s*([^<]*[^<\\s])\\s*</a>");
     private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]+)\"");
@@ -63,6 +66,7 @@ class ForeignIdsIT {
     }
 
     private static void harvest() throws IOException {
+        collectDocuments();
         for (String login : OTHER) {
             OTHERS.put(login, new SchoolWalk(session(login), 1));
         }
@@ -73,6 +77,18 @@ class ForeignIdsIT {
             .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(foreign.size() > 30, () -> "kinds of addresses: " + foreign.keySet());
         assertTrue(names.size() > 20, () -> "names: " + names);
+    }
+
+    /** The other school has an archive of documents, which can be taken away. */
+    private static void collectDocuments() throws IOException {
+        PostedForms curator = session("college.curator");
+        String answer = curator.press("exchange/print", "form", "form:print", PostedForms.fields(curator.get("exchange/print"), "form"));
+        Matcher address = Pattern.compile("exchange/printed\\?id=\\d+").matcher(answer);
+        assertTrue(address.find(), answer);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!curator.get(address.group()).contains("/print/all?job=")) {
+            assertTrue(Instant.now().isBefore(end), "the documents are not ready");
+        }
     }
 
     @AfterAll

@@ -57,7 +57,8 @@ class AuditSubjects {
         Map.entry("Class", new Kind("select c.id, c.name from SchoolClass c where c.id in :ids", null, false)),
         Map.entry("RoadmapItem", new Kind("select i.id, i from RoadmapItem i where i.id in :ids", "/roadmap/row?id=", false)),
         Map.entry("Roadmap", new Kind("select r.id, r.schoolYear from Roadmap r where r.id in :ids", "/roadmap/roadmap?id=", false)),
-        Map.entry("Import", new Kind("select j.id, j.title from ImportJob j where j.id in :ids", null, true)));
+        Map.entry("Import", new Kind("select j.id, j.title from ImportJob j where j.id in :ids", null, true)),
+        Map.entry("Printing", new Kind("select j.id, j.title from PrintingJob j where j.id in :ids", "/exchange/printed?id=", true)));
 
     @PersistenceContext
     private EntityManager em;

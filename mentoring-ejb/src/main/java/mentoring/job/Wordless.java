@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An exception for the log without its messages: databases quote in them what could not be saved, and that is somebody's data. */
-final class Wordless {
+public final class Wordless {
 
     private static final String HOUSE = "mentoring.";
 
@@ -14,7 +14,7 @@ final class Wordless {
     }
 
     /** Kinds from the outermost to the cause, the state that a database gave, and the lines of the house that led there. */
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         return Stream.iterate(thrown, each -> each != null, Throwable::getCause).map(Wordless::one).collect(Collectors.joining("\n  by "));
     }
 

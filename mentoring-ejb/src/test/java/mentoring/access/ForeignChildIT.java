@@ -22,6 +22,9 @@ import mentoring.consent.ParticipationService;
 import mentoring.consent.RecordClass;
 import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.Signers;
+import mentoring.document.model.DocumentForm;
+import mentoring.exchange.PrintAll;
+import mentoring.exchange.PrintingService;
 import mentoring.organization.model.OrderId;
 import mentoring.organization.model.OrderKind;
 import mentoring.pairing.AssignmentService;
@@ -144,6 +147,9 @@ class ForeignChildIT extends ServiceTest {
     private AccountService accounts;
 
     @Inject
+    private PrintingService printing;
+
+    @Inject
     private AuditService audit;
 
     private final Map<String, Executable> calls = new LinkedHashMap<>();
@@ -176,6 +182,9 @@ class ForeignChildIT extends ServiceTest {
             call("a person's consent", () -> consents.recordClass(year, consentsOf(own(ClassId.class), person)));
             call("a candidate", () -> participations.enter(year, new EnterCandidate(person, ParticipantRole.MENTEE,
                 List.of(new FormChoice(form(0, 0).formId(), null)))));
+            call("a class whose plans are counted", () -> printing.countPlans(year, schoolClass));
+            call("a class whose plans are printed", () -> printing.printPlans(year, new PrintAll(schoolClass, Set.of(DocumentForm.PDF))));
+            call("a class whose journals are printed", () -> printing.printJournals(year, new PrintAll(schoolClass, Set.of(DocumentForm.PDF))));
             call("a row to move", () -> editions.moveRow(ownRef(EditionId.class), new RowId(row.id()), 1));
             call("a row to remove", () -> editions.removeRow(ownRef(EditionId.class), new RowId(row.id()), row.version()));
             call("a line's evidence", () -> plans.openEvidence(ownRef(PlanId.class), new LineId(row.line().id())));

@@ -29,7 +29,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mentoring.account.OwnAccountService;
+import mentoring.document.model.DocumentForm;
 import mentoring.document.model.Printable;
+import mentoring.exchange.model.PrintingId;
 import mentoring.organization.model.OrderId;
 import mentoring.meeting.MeetingWindow;
 import mentoring.pairing.FindPairs;
@@ -65,6 +67,7 @@ class TransferIT extends ServiceTest {
     /** Beginnings that all cases of the names share. */
     private static final List<String> OF_MENTOR = List.of("канарее", "аристарх", "панкратьевич");
     private static final List<String> OF_MENTEE = List.of("снегирёв", "евлампи", "гордеевн");
+    private static final long ACCOUNT = 3;
     private static final String TEXT = "Занятия Снегирёвой Евлампии с Аристархом Панкратьевичем Канареевым";
 
     @Inject
@@ -104,6 +107,7 @@ class TransferIT extends ServiceTest {
             + " order_date = ? where id = ?", TEXT, Date.valueOf(clock.today()), order);
         sql("update roadmap_item set responsible_name = 'Канареев Аристарх Панкратьевич', confirmed_name = 'Канареев Аристарх',"
             + " confirmed_for = 'Снегирёва Евлампия', note = ? where responsible_person_id = ?", TEXT, world.mentor());
+        sql("update job set asked_by = ?, state = 'DONE' where id = ?", ACCOUNT, id(PrintingId.class));
         world.stage(World.Stage.DRAFTED);
         planTexts(edition);
         em.flush();
@@ -143,14 +147,15 @@ class TransferIT extends ServiceTest {
     private static Caller methodologist(Caller.Grant... others) {
         List<Caller.Grant> grants = new ArrayList<>(List.of(new Caller.Grant(Role.METHODOLOGIST, null, null)));
         grants.addAll(List.of(others));
-        return new Caller(3, "Сетевая Методистка", false, grants);
+        return new Caller(ACCOUNT, "Сетевая Методистка", false, grants);
     }
 
     @Test
     void withoutConsentNoNameIsFoundAnywhere() throws Exception {
         assertEquals(new TreeSet<String>(), found(methodologist(), Stream.concat(OF_MENTOR.stream(), OF_MENTEE.stream()).toList()));
         assertTrue(read.containsAll(List.of("PairViewService.list", "PairViewService.view", "PlanService.read", "PlanPrintService.printed",
-            "ReviewService.queue", "RoadmapService.read", "RoadmapPrintService.print", "RoadmapRowService.read", "OrderViewService.view")),
+            "ReviewService.queue", "RoadmapService.read", "RoadmapPrintService.print", "RoadmapRowService.read", "OrderViewService.view",
+            "PrintingService.read")),
             () -> "too little was read: " + read);
     }
 
@@ -252,6 +257,9 @@ class TransferIT extends ServiceTest {
         }
         if (type == long.class) {
             return 0L;
+        }
+        if (type == Long.class || type == DocumentForm.class) {
+            return null;
         }
         throw new AssertionError("Which " + type.getSimpleName() + " does " + name(method) + " take?");
     }

@@ -9,12 +9,17 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.account.model.Account;
 import mentoring.account.model.AccountId;
 import mentoring.account.model.RoleGrant;
 import mentoring.consent.model.ConsentId;
+import mentoring.document.model.DocumentForm;
+import mentoring.exchange.model.DocumentSet;
 import mentoring.exchange.model.ImportId;
 import mentoring.exchange.model.ImportJob;
+import mentoring.exchange.model.PrintingId;
+import mentoring.exchange.model.PrintingJob;
 import mentoring.job.model.JobId;
 import mentoring.journal.model.EntryId;
 import mentoring.journal.model.EntryText;
@@ -148,12 +153,14 @@ public class World {
         StoredFile file = kept(new StoredFile(school.value(), "list.xlsx", FileKind.XLSX, 1, "0".repeat(64), clock.now(), null));
         ImportJob job = kept(new ImportJob(school.value(), year.start(), "list.xlsx", file.id()));
         LoginJob logins = kept(new LoginJob(ref, "5А", false));
+        PrintingJob printing = kept(new PrintingJob(ref, DocumentSet.PLANS, null, Set.of(DocumentForm.DOCX)));
         em.flush();
         logins.takeOn(List.of(ofMentor.id()));
+        printing.takeOn(List.of(pair.id()));
         SchoolClass schoolClass = kept(new SchoolClass(school.value(), year.start(), "5" + "АБВГДЕ".charAt(pairNo), null));
         for (Target target : List.of(ref, school, new PersonId(ofMentor.id()), new ParticipationId(mentorLine.id()), new PairId(pair.id()),
             new PlanId(plan.id()), new EditionId(edition.id()), new MeetingId(meeting.id()), new EntryId(entry.id()), new OrderId(order.id()),
-            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new LoginJobId(logins.id()),
+            new ProposalId(proposal.id()), new ImportId(job.id()), new JobId(job.id()), new LoginJobId(logins.id()), new PrintingId(printing.id()),
             new ClassId(schoolClass.id()), consent(school, ofMentor),
             account(school, ofMentee))) {
             made.put(target.getClass(), target);

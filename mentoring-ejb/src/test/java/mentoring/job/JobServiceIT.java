@@ -15,9 +15,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mentoring.document.model.DocumentForm;
+import mentoring.exchange.model.DocumentSet;
 import mentoring.exchange.model.ImportJob;
+import mentoring.exchange.model.PrintingJob;
 import mentoring.job.model.JobId;
 import mentoring.job.model.JobState;
+import mentoring.pairing.model.MentoringPair;
+import mentoring.pairing.model.PairKind;
 import mentoring.people.model.LoginJob;
 import mentoring.people.model.Person;
 import mentoring.shared.Clock;
@@ -144,6 +149,31 @@ class JobServiceIT extends ServiceTest {
         JobRow row = jobs.page(year.school(), 0, 1).get(0);
         assertEquals(JobState.INTERRUPTED, row.state());
         assertEquals("people.logins.stopped [1, 2]", row.failure().key() + " " + row.failure().arguments());
+    }
+
+    @Test
+    void aRestartTellsHowManyDocumentsThereWereAndKeepsNone() {
+        long form = em.createQuery("select f.id from MentoringForm f", Long.class).setMaxResults(1).getSingleResult();
+        List<Long> pairs = Stream.of(1, 2).map(no -> {
+            MentoringPair pair = new MentoringPair(year.schoolId(), year.year(), no, PairKind.PAIR, form);
+            em.persist(pair);
+            return pair.id();
+        }).toList();
+        PrintingJob job = new PrintingJob(year, DocumentSet.JOURNALS, null, Set.of(DocumentForm.PDF));
+        desk.handIn(job);
+        em.flush();
+        job.takeOn(pairs);
+        job.pairs().get(0).made(DocumentForm.PDF, files.store(year.schoolId(), "Журнал.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+            Set.of(FileKind.PDF)));
+        set(new JobId(job.id()), node.name(), clock.now());
+        em.createNativeQuery("update job set done_count = 1 where id = ?").setParameter(1, job.id()).executeUpdate();
+        cleanup.afterStart();
+        em.flush();
+        JobRow row = jobs.page(year.school(), 0, 1).get(0);
+        assertEquals(JobState.INTERRUPTED, row.state());
+        assertEquals("exchange.printing.stopped [1, 2]", row.failure().key() + " " + row.failure().arguments());
+        assertEquals(0L, em.createQuery("select count(f) from StoredFile f where f.schoolId = :school", Long.class)
+            .setParameter("school", year.schoolId()).getSingleResult());
     }
 
     @Test

@@ -2,5 +2,5 @@ package mentoring.job.model;
 
 /** What long work there is; a higher feature does each kind. */
 public enum JobKind {
-    IMPORT, LOGINS
+    IMPORT, LOGINS, DOCUMENTS
 }

@@ -24,7 +24,7 @@ public class JobListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Map<JobKind, String> PAGES = Map.of(JobKind.IMPORT, "/exchange/import", JobKind.LOGINS,
-        "/people/sheet");
+        "/people/sheet", JobKind.DOCUMENTS, "/exchange/printed");
 
     @EJB
     private JobService jobs;

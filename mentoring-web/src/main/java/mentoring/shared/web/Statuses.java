@@ -73,6 +73,8 @@ public class Statuses {
         enumeration("LoginIssueState")
                 .look("OPEN", "circle", "neutral").look("ISSUED", "key", "info").look("ADDED", "check", "ok")
                 .look("SKIPPED", "times", "neutral");
+        enumeration("PrintedState")
+                .look("OPEN", "circle", "neutral").look("MADE", "check", "ok").look("LEFT_OUT", "exclamation-triangle", "warn");
         enumeration("JobState")
                 .look("QUEUED", "clock", "neutral").look("RUNNING", "spinner-dotted", "info").look("WAITING", "list-check", "warn")
                 .look("DONE", "check-circle", "ok").look("FAILED", "exclamation-circle", "danger").look("CANCELLED", "times", "neutral")

@@ -1,0 +1,79 @@
+package mentoring.exchange.web;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import mentoring.document.web.PrintServlet;
+import mentoring.exchange.PrintedContents;
+import mentoring.exchange.PrintedService;
+import mentoring.exchange.model.PrintingId;
+import mentoring.shared.model.FileKind;
+import mentoring.shared.model.Refusal;
+import mentoring.shared.web.Languages;
+import mentoring.shared.web.Texts;
+
+/**
+ * Serves {@code /print/all?job=12}: the documents of a printing as one ZIP, of which the server never holds more than one file. What is
+ * not in it stands in a text beside them, in Russian like the documents.
+ */
+@WebServlet("/print/all")
+public class PrintedZip extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    /** By which Windows knows a text for UTF-8. */
+    private static final String MARK = "\ufeff";
+
+    @EJB
+    private transient PrintedService printed;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            PrintingId ref = new PrintingId(PrintServlet.id(request, "job"));
+            send(response, ref, printed.contents(ref));
+        } catch (Refusal e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(HttpServletResponse response, PrintingId ref, PrintedContents contents) throws IOException {
+        response.setContentType(FileKind.ZIP.mediaType());
+        PrintServlet.toKeep(response, "documents", contents.name(), "zip");
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
+        for (PrintedContents.File file : contents.files()) {
+            put(zip, file.name() + "." + file.form().ending(), content(ref, file));
+        }
+        if (!contents.leftOut().isEmpty()) {
+            Texts texts = new Texts(Languages.RUSSIAN);
+            put(zip, texts.of("exchange.printing.leftOutFile") + ".txt", leftOut(contents, texts).getBytes(StandardCharsets.UTF_8));
+        }
+        zip.finish();
+    }
+
+    /** Once the ZIP has begun a refusal can only break it off, unfinished, so that nobody takes it for the whole. */
+    private byte[] content(PrintingId ref, PrintedContents.File file) throws IOException {
+        try {
+            return printed.content(ref, file.document(), file.form());
+        } catch (Refusal e) {
+            throw new IOException("A document may no longer be read", e);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static String leftOut(PrintedContents contents, Texts texts) {
+        return MARK + contents.leftOut().stream().map(line -> line.label() + ": " + texts.of(line.reason()) + "\r\n")
+            .collect(Collectors.joining());
+    }
+}
