@@ -58,6 +58,9 @@ public class PrintedService {
     @ExchangeRule(ExchangeAction.DOWNLOAD_PRINTED)
     public PrintedContents contents(PrintingId ref) {
         PrintingJob job = own(ref);
+        if (job.pairs().stream().noneMatch(pair -> pair.files().findAny().isPresent())) {
+            throw Refusal.notFound();
+        }
         Map<Long, PairHead> heads = pairs.of(job.pairs().stream().map(PrintedPair::pairId).toList());
         List<PrintedPair> there = new ArrayList<>();
         List<PrintedLine> leftOut = new ArrayList<>();
@@ -87,7 +90,8 @@ public class PrintedService {
     @ExchangeRule(ExchangeAction.READ_PRINTING)
     public byte[] content(PrintingId ref, long document, DocumentForm form) {
         PrintingJob job = own(ref);
-        PrintedPair pair = job.pairs().stream().filter(each -> each.id() == document).findFirst().orElseThrow(Refusal::notFound);
+        PrintedPair pair = em.createQuery("select p from PrintedPair p where p.job = :job and p.id = :document", PrintedPair.class)
+            .setParameter("job", job).setParameter("document", document).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         if (!asPrinted(job, pair, pairs.of(pair.pairId()))) {
             throw Refusal.notFound();
         }
@@ -97,7 +101,7 @@ public class PrintedService {
     private PrintingJob own(PrintingId ref) {
         PrintingJob job = access.get(ref, PrintingJob.class);
         printed.requireOwn(job);
-        if (!job.state().over() || job.pairs().stream().noneMatch(pair -> pair.files().findAny().isPresent())) {
+        if (!job.state().over()) {
             throw Refusal.notFound();
         }
         return job;

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -46,24 +48,24 @@ public class PrintedZip extends HttpServlet {
     private void send(HttpServletResponse response, PrintingId ref, PrintedContents contents) throws IOException {
         response.setContentType(FileKind.ZIP.mediaType());
         PrintServlet.toKeep(response, "documents", contents.name(), "zip");
-        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
+        write(response.getOutputStream(), contents, file -> printed.content(ref, file.document(), file.form()));
+    }
+
+    /** Once the ZIP has begun a refusal can only break it off, unfinished, so that nobody takes it for the whole. */
+    static void write(OutputStream out, PrintedContents contents, Function<PrintedContents.File, byte[]> bytes) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (PrintedContents.File file : contents.files()) {
-            put(zip, file.name() + "." + file.form().ending(), content(ref, file));
+            try {
+                put(zip, file.name() + "." + file.form().ending(), bytes.apply(file));
+            } catch (Refusal e) {
+                throw new IOException("A document may no longer be read", e);
+            }
         }
         if (!contents.leftOut().isEmpty()) {
             Texts texts = new Texts(Languages.RUSSIAN);
             put(zip, texts.of("exchange.printing.leftOutFile") + ".txt", leftOut(contents, texts).getBytes(StandardCharsets.UTF_8));
         }
         zip.finish();
-    }
-
-    /** Once the ZIP has begun a refusal can only break it off, unfinished, so that nobody takes it for the whole. */
-    private byte[] content(PrintingId ref, PrintedContents.File file) throws IOException {
-        try {
-            return printed.content(ref, file.document(), file.form());
-        } catch (Refusal e) {
-            throw new IOException("A document may no longer be read", e);
-        }
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
