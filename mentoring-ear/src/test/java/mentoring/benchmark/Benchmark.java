@@ -168,7 +168,7 @@ public final class Benchmark {
         try (PreparedStatement query = connection.prepareStatement("""
                  select p.pair_id, p.id from individual_plan p, pair_member m, role_grant g, account a, journal_chain c
                  where m.pair_id = p.pair_id and m.role = 'MENTOR' and g.person_id = m.person_id and a.id = g.account_id
-                 and a.login = 'mentor' and c.pair_id = p.pair_id order by p.id""");
+                 and a.login = 'mentor' and c.pair_id = p.pair_id order by p.school_year desc, p.id""");
              ResultSet found = query.executeQuery()) {
             found.next();
             return new Pages.Objects(found.getLong(1), found.getLong(2), latePerson(connection));

@@ -62,14 +62,13 @@ public class LoginJobService {
     /** A page of the year's participants whom the filter leaves, by name. */
     @PeopleRule(PeopleAction.LIST_LOGINS)
     public List<LoginLine> page(SchoolYearRef year, LoginFilter filter, int first, int size) {
-        return lines(year, filter).stream().skip(first).limit(Math.min(size, LARGEST_PAGE)).toList();
+        return logins.page(year, filter, first, Math.min(size, LARGEST_PAGE));
     }
 
     /** How many participants of the filter's class and role there are of each need. */
     @PeopleRule(PeopleAction.LIST_LOGINS)
     public LoginCounts count(SchoolYearRef year, LoginFilter filter) {
-        return new LoginCounts(lines(year, new LoginFilter(filter.classId(), filter.role(), null)).stream()
-            .collect(Collectors.groupingBy(LoginLine::need, Collectors.counting())));
+        return new LoginCounts(logins.count(year, filter));
     }
 
     /** Starts making log-ins, or new passwords where the filter asks for those whose log-ins were never used. */
@@ -77,7 +76,7 @@ public class LoginJobService {
     public LoginJobId start(SchoolYearRef year, @Valid IssueLogins command) {
         LoginFilter filter = command.filter();
         List<Long> persons = filter.need() == null || !filter.need().issuable() ? List.of()
-            : lines(year, filter).stream().map(LoginLine::personId).filter(command::means).toList();
+            : logins.ids(year, filter).stream().filter(command::means).toList();
         String title = filter.classId() == null ? year.schoolYear().label()
             : access.getIn(year.schoolId(), new ClassId(filter.classId()), SchoolClass.class).name();
         return handIn(year, title, filter.need() == LoginNeed.UNUSED, persons);
@@ -168,15 +167,8 @@ public class LoginJobService {
 
     private Map<Long, PersonLine> persons(LoginJob job) {
         SchoolYearRef year = new SchoolYearRef(job.schoolId(), job.schoolYear());
-        return people.lines(job.issues().stream().map(issue -> issue.personId()).toList(), year, day(year)).stream()
+        LocalDate day = YearDay.within(year.schoolYear(), clock.today());
+        return people.lines(job.issues().stream().map(issue -> issue.personId()).toList(), year, day).stream()
             .collect(Collectors.toMap(PersonLine::id, Function.identity()));
-    }
-
-    private List<LoginLine> lines(SchoolYearRef year, LoginFilter filter) {
-        return logins.lines(year, filter, day(year), clock.today());
-    }
-
-    private LocalDate day(SchoolYearRef year) {
-        return YearDay.within(year.schoolYear(), clock.today());
     }
 }

@@ -1,110 +1,135 @@
 package mentoring.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mentoring.account.model.AccountState;
 import mentoring.people.model.LoginNeed;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.ParticipationState;
-import mentoring.shared.model.PersonName;
+import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
-/** Participants of a year beside their log-ins, in three statements whatever the size of the school. */
+/** Participants of a year beside their log-ins: found, counted and cut by the database. */
 @ApplicationScoped
 class LoginQueries {
 
-    private static final String OVER = " and t.state not in :over";
+    private static final String PARTS = "exists (select t.id from Participation t where t.person = p and t.schoolId = :school"
+        + " and t.schoolYear = :year and t.state";
+    private static final String GRANTS = "exists (select g.id from RoleGrant g where g.personId = p.id and g.schoolId = :school"
+        + " and g.since <= :today and (g.until is null or g.until > :today) and g.role ";
+    private static final String ADMITTED = PARTS + " = :admitted)";
+    private static final String MISSING = "(" + lacks(":mentor", ":mentorGrant") + " or " + lacks(":mentee", ":menteeGrant") + ")";
+    private static final String UNUSED = "(exists (select g.id from RoleGrant g where g.personId = p.id and g.schoolId = :school"
+        + " and g.account.lastLoginAt is null and g.account.state = :active) and not " + GRANTS + "not in (:mentorGrant, :menteeGrant)))";
 
     @PersistenceContext
     private EntityManager em;
 
-    /** A log-in as far as it matters here. */
-    private record Login(String name, boolean unused, Set<Role> roles) {
+    @Inject
+    private PeopleQueries people;
+
+    @Inject
+    private Clock clock;
+
+    private static String lacks(String part, String role) {
+        return PARTS + " = :admitted and t.role = " + part + ") and not " + GRANTS + "= " + role + ")";
     }
 
-    /** Class, post or workplace. */
-    private record Stay(Long classId, String place) {
+    /** A page of those whom a filter leaves, by name. */
+    List<LoginLine> page(SchoolYearRef year, LoginFilter filter, int first, int size) {
+        List<Long> ids = query("select p.id", year, filter, "", " order by p.sortName, p.id", Map.of())
+            .setFirstResult(first).setMaxResults(size).getResultList();
+        Map<Long, LoginNeed> needs = needs(year, filter, ids);
+        Map<Long, String> logins = logins(year.schoolId(), ids);
+        return people.lines(ids, year, day(year)).stream().map(person -> new LoginLine(person.id(), person.name(), person.place(),
+            person.roles(), needs.get(person.id()), logins.get(person.id()))).toList();
     }
 
-    /** All whom a filter leaves, by name; those whose need is another one too where the filter names none. */
-    List<LoginLine> lines(SchoolYearRef year, LoginFilter filter, LocalDate day, LocalDate today) {
-        Map<Long, List<Object[]>> parts = new LinkedHashMap<>();
-        em.createQuery("select p.id, p.lastName, p.firstName, p.middleName, t.role, t.state from Participation t join t.person p"
-            + " where t.schoolId = :school and t.schoolYear = :year" + OVER + " order by p.sortName, p.id, t.role", Object[].class)
-            .setParameter("school", year.schoolId()).setParameter("year", year.year()).setParameter("over", over()).getResultList()
-            .forEach(row -> parts.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(row));
-        Map<Long, Stay> stays = stays(year, day);
-        Map<Long, Login> logins = logins(year.schoolId(), today);
-        List<LoginLine> lines = new ArrayList<>();
-        parts.forEach((person, rows) -> {
-            Stay stay = stays.getOrDefault(person, new Stay(null, null));
-            LoginLine line = line(person, rows, stay.place(), logins.get(person));
-            if ((filter.classId() == null || filter.classId().equals(stay.classId()))
-                && (filter.role() == null || line.roles().contains(filter.role()))
-                && (filter.need() == null || filter.need() == line.need())) {
-                lines.add(line);
+    /** Ids of all whom a filter leaves, by name. */
+    List<Long> ids(SchoolYearRef year, LoginFilter filter) {
+        return query("select p.id", year, filter, "", " order by p.sortName, p.id", Map.of()).getResultList();
+    }
+
+    /** How many of a class and role there are of each need; the filter's own need does not matter. */
+    Map<LoginNeed, Long> count(SchoolYearRef year, LoginFilter filter) {
+        Map<LoginNeed, Long> counts = new EnumMap<>(LoginNeed.class);
+        for (LoginNeed need : LoginNeed.values()) {
+            counts.put(need, query("select count(p)", year, new LoginFilter(filter.classId(), filter.role(), need), "", "", Map.of())
+                .getSingleResult());
+        }
+        return counts;
+    }
+
+    private Map<Long, LoginNeed> needs(SchoolYearRef year, LoginFilter filter, List<Long> ids) {
+        Map<Long, LoginNeed> needs = new HashMap<>();
+        for (LoginNeed need : filter.need() == null ? List.of(LoginNeed.values()) : List.of(filter.need())) {
+            if (needs.size() < ids.size()) {
+                query("select p.id", year, new LoginFilter(null, null, need), " and p.id in :ids", "", Map.of("ids", ids))
+                    .getResultList().forEach(id -> needs.put(id, need));
             }
-        });
-        return lines;
-    }
-
-    private static LoginLine line(long person, List<Object[]> parts, String place, Login login) {
-        Object[] first = parts.get(0);
-        List<ParticipantRole> roles = parts.stream().map(part -> (ParticipantRole) part[4]).toList();
-        List<ParticipantRole> admitted = parts.stream().filter(part -> part[5] == ParticipationState.ADMITTED)
-            .map(part -> (ParticipantRole) part[4]).toList();
-        return new LoginLine(person, new PersonName((String) first[1], (String) first[2], (String) first[3]), place, roles,
-            need(admitted, login), login == null ? null : login.name());
-    }
-
-    private static LoginNeed need(List<ParticipantRole> admitted, Login login) {
-        if (admitted.isEmpty()) {
-            return LoginNeed.NOT_ADMITTED;
         }
-        if (login == null || admitted.stream().anyMatch(role -> !login.roles().contains(role.granted()))) {
-            return LoginNeed.MISSING;
+        return needs;
+    }
+
+    /** By person: the log-in, also one whose roles have ended. */
+    private Map<Long, String> logins(long schoolId, List<Long> ids) {
+        Map<Long, String> logins = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select g.personId, g.account.login from RoleGrant g where g.schoolId = :school and g.personId in :ids order by g.id",
+                Object[].class).setParameter("school", schoolId).setParameter("ids", ids).getResultList()
+                .forEach(row -> logins.putIfAbsent((Long) row[0], (String) row[1]));
         }
-        return login.unused() ? LoginNeed.UNUSED : LoginNeed.USED;
-    }
-
-    private Map<Long, Stay> stays(SchoolYearRef year, LocalDate day) {
-        Map<Long, Stay> stays = new HashMap<>();
-        em.createQuery("select a.person.id, c.id, coalesce(c.name, a.post, a.workplace) from Affiliation a left join a.schoolClass c"
-            + " where a.person.id in (select t.person.id from Participation t where t.schoolId = :school and t.schoolYear = :year" + OVER
-            + ") and a.since <= :day and (a.until is null or a.until > :day) order by a.since, a.id", Object[].class)
-            .setParameter("school", year.schoolId()).setParameter("year", year.year()).setParameter("over", over())
-            .setParameter("day", day).getResultList()
-            .forEach(row -> stays.putIfAbsent((Long) row[0], new Stay((Long) row[1], (String) row[2])));
-        return stays;
-    }
-
-    /** By person: the log-in, also one whose roles have ended. Unused is one that a class may be given a new password for. */
-    private Map<Long, Login> logins(long schoolId, LocalDate today) {
-        Map<Long, Login> logins = new HashMap<>();
-        em.createQuery("select g.personId, a.login, a.lastLoginAt, a.state, g.role, g.since, g.until from RoleGrant g join g.account a"
-            + " where g.schoolId = :school and g.personId is not null order by g.id", Object[].class)
-            .setParameter("school", schoolId).getResultList().forEach(row -> {
-                boolean unused = (Instant) row[2] == null && row[3] == AccountState.ACTIVE;
-                Login login = logins.computeIfAbsent((Long) row[0], id -> new Login((String) row[1], unused, EnumSet.noneOf(Role.class)));
-                LocalDate until = (LocalDate) row[6];
-                if (!today.isBefore((LocalDate) row[5]) && (until == null || today.isBefore(until))) {
-                    login.roles().add((Role) row[4]);
-                }
-            });
-        logins.replaceAll((person, login) -> login.roles().stream().allMatch(LoginQueries::ofParticipants) ? login
-            : new Login(login.name(), false, login.roles()));
         return logins;
+    }
+
+    private TypedQuery<Long> query(String select, SchoolYearRef year, LoginFilter filter, String among, String order,
+                                   Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("school", year.schoolId());
+        values.put("year", year.year());
+        values.put("over", List.of(ParticipationState.LEFT, ParticipationState.DECLINED));
+        StringBuilder where = new StringBuilder(select).append(" from Person p where p.schoolId = :school").append(among)
+            .append(" and ").append(PARTS).append(" not in :over");
+        if (filter.role() != null) {
+            where.append(" and t.role = :role");
+            values.put("role", filter.role());
+        }
+        where.append(")");
+        if (filter.classId() != null) {
+            where.append(" and exists (select a.id from Affiliation a where a.person = p and a.schoolClass.id = :class and a.since <= :day"
+                + " and (a.until is null or a.until > :day))");
+            values.put("class", filter.classId());
+            values.put("day", day(year));
+        }
+        if (filter.need() != null) {
+            where.append(" and ").append(condition(filter.need(), values));
+        }
+        TypedQuery<Long> query = em.createQuery(where.append(order).toString(), Long.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private String condition(LoginNeed need, Map<String, Object> values) {
+        values.put("admitted", ParticipationState.ADMITTED);
+        if (need == LoginNeed.NOT_ADMITTED) {
+            return "not " + ADMITTED;
+        }
+        values.putAll(Map.of("mentor", ParticipantRole.MENTOR, "mentee", ParticipantRole.MENTEE, "mentorGrant",
+            ParticipantRole.MENTOR.granted(), "menteeGrant", ParticipantRole.MENTEE.granted(), "today", clock.today()));
+        if (need == LoginNeed.MISSING) {
+            return MISSING;
+        }
+        values.put("active", AccountState.ACTIVE);
+        return ADMITTED + " and not " + MISSING + " and " + (need == LoginNeed.UNUSED ? UNUSED : "not " + UNUSED);
     }
 
     /** Roles that a curator gives; nobody resets a role equal to or above his own (access design, section 3.1). */
@@ -112,7 +137,7 @@ class LoginQueries {
         return role == Role.MENTOR || role == Role.MENTEE;
     }
 
-    private static List<ParticipationState> over() {
-        return List.of(ParticipationState.LEFT, ParticipationState.DECLINED);
+    private LocalDate day(SchoolYearRef year) {
+        return YearDay.within(year.schoolYear(), clock.today());
     }
 }

@@ -138,6 +138,21 @@ class LoginJobServiceIT extends ServiceTest {
     }
 
     @Test
+    void theListShowsWhatEachPersonNeeds() throws InterruptedException {
+        await(start(false, mentor), JobState.DONE);
+        assertEquals(List.of("Арбузов 8Б [MENTOR] UNUSED true", "Белкин 8Б [MENTEE] MISSING false", "Волков 8Б [MENTEE] NOT_ADMITTED false"),
+            listed(new LoginFilter(schoolClass.id(), null, null), 0));
+        assertEquals(List.of("Волков 8Б [MENTEE] NOT_ADMITTED false"), listed(new LoginFilter(null, ParticipantRole.MENTEE, null), 1));
+        assertEquals(List.of("Белкин 8Б [MENTEE] MISSING false"), listed(new LoginFilter(null, null, LoginNeed.MISSING), 0));
+        assertEquals(List.of(), listed(new LoginFilter(null, ParticipantRole.MENTEE, LoginNeed.UNUSED), 0));
+    }
+
+    private List<String> listed(LoginFilter filter, int first) {
+        return logins.page(year, filter, first, 10).stream().map(line -> line.name().last() + " " + line.place() + " " + line.roles() + " "
+            + line.need() + " " + (line.login() != null)).toList();
+    }
+
+    @Test
     void onlyWhoeverAskedSeesThePasswords() throws Exception {
         LoginJobId id = start(LoginNeed.MISSING);
         await(id, JobState.DONE);
