@@ -20,11 +20,12 @@ final class SetupSteps {
     private SetupSteps() {
     }
 
-    /** The console in full: the code beside its page, then the address. */
+    /** The console in full: that it starts, the code beside its page, then the address. */
     static String code(Installation installation) {
-        assertEquals(2, installation.console().size(), installation.console().toString());
+        assertEquals(3, installation.console().size(), installation.console().toString());
+        assertEquals("Starting", installation.console().get(0));
         String beginning = "SETUP " + installation.address() + "setup ";
-        String line = installation.console().get(0);
+        String line = installation.console().get(1);
         assertTrue(line.startsWith(beginning), line);
         return line.substring(beginning.length());
     }

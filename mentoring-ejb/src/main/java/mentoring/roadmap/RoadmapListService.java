@@ -18,6 +18,7 @@ import mentoring.roadmap.model.RoadmapItem;
 import mentoring.roadmap.model.RoadmapState;
 import mentoring.roadmap.model.Term;
 import mentoring.roadmap.model.TermStatus;
+import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
@@ -104,20 +105,26 @@ public class RoadmapListService {
     /** Open rows of approved roadmaps for which the caller answers by name, the nearest term first. */
     @RoadmapRule(RoadmapAction.LIST_OWN)
     public List<OwnRow> own() {
-        Set<Long> persons = currentUser.caller().persons();
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        List<RoadmapItem> items = em.createQuery("select i from RoadmapItem i where i.responsiblePersonId in :persons"
-            + " and i.confirmedOn is null and i.roadmap.state = :approved", RoadmapItem.class).setParameter("persons", persons)
+        Caller caller = currentUser.caller();
+        return caller.schools().stream().flatMap(school -> caller.personIn(school).stream().flatMap(person ->
+                kept.of(school, new AskedOwn(person, clock.today()), () -> own(person)).stream()))
+            .sorted(Comparator.comparing(OwnRow::nextDay, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OwnRow::no)).toList();
+    }
+
+    /** For whose rows is asked, and on which day. */
+    private record AskedOwn(long personId, LocalDate day) {
+    }
+
+    private List<OwnRow> own(long personId) {
+        List<RoadmapItem> items = em.createQuery("select i from RoadmapItem i where i.responsiblePersonId = :person"
+            + " and i.confirmedOn is null and i.roadmap.state = :approved", RoadmapItem.class).setParameter("person", personId)
             .setParameter("approved", RoadmapState.APPROVED).getResultList();
         List<OwnRow> own = new ArrayList<>();
         items.stream().collect(Collectors.groupingBy(RoadmapItem::roadmap)).forEach((roadmap, rows) -> {
             RoadmapSnapshot snapshot = facts.today(roadmap);
             rows.forEach(item -> own.add(own(snapshot, item)));
         });
-        own.sort(Comparator.comparing(OwnRow::nextDay, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OwnRow::no));
-        return own;
+        return List.copyOf(own);
     }
 
     private static OwnRow own(RoadmapSnapshot snapshot, RoadmapItem item) {
