@@ -67,7 +67,7 @@ public class Kept {
     }
 
     /**
-     * The same for many schools at once.
+     * The same for many schools at once; of a school that there is not, nothing is kept.
      *
      * @param compute makes the values of these schools, which have changed or were never asked for; it may leave out some
      * @return by school
@@ -79,19 +79,21 @@ public class Kept {
         Map<Long, List<Object>> marks = marks(List.copyOf(schoolIds));
         Map<Long, T> found = new HashMap<>();
         List<Long> stale = new ArrayList<>();
-        marks.forEach((school, mark) -> {
+        for (Long school : schoolIds) {
             Value known = values.get(new Key(school, asked));
-            if (known == null || !known.mark().equals(mark)) {
+            if (known == null || !known.mark().equals(marks.get(school))) {
                 stale.add(school);
             } else {
                 put(found, school, known);
             }
-        });
+        }
         if (!stale.isEmpty()) {
             Map<Long, T> made = compute.apply(stale);
             for (Long school : stale) {
                 Value value = new Value(marks.get(school), made.get(school));
-                values.put(new Key(school, asked), value);
+                if (value.mark() != null) {
+                    values.put(new Key(school, asked), value);
+                }
                 put(found, school, value);
             }
         }
