@@ -25,7 +25,7 @@ public final class Installation implements AutoCloseable {
     private static final Path JAR = Path.of("target", "mentoring.jar").toAbsolutePath();
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     /** Half the processor time of a start, for less speed in the long run, above all in hashing. */
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Dmentoring.hashing=1024");
+    static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Dmentoring.hashing=1024");
     private static final long PATIENCE_MINUTES = 5;
 
     private final Process process;
