@@ -119,10 +119,12 @@ class AuditQueries {
         return new AuditPart(lines.apply(shown), found.size() > size ? shown.get(size - 1).id() : null);
     }
 
+    /** What a job read does not count: whoever asked for it takes the whole away once, and that is an opening. */
     List<BusyReader> busyReaders(long schoolId) {
         Instant since = clock.now().minus(MONTH);
         List<Long> accounts = em.createQuery("select r.accountId from AuditRecord r where r.schoolId = :school and r.happenedAt >= :since"
-                + " and r.restricted = :restricted and r.accountId is not null group by r.accountId having count(r) > :habit", Long.class)
+                + " and r.restricted = :restricted and r.inJob = false and r.accountId is not null"
+                + " group by r.accountId having count(r) > :habit", Long.class)
             .setParameter("school", schoolId).setParameter("since", since).setParameter("habit", (long) HABIT)
             .setParameter("restricted", true).getResultList();
         if (accounts.isEmpty()) {
@@ -130,7 +132,7 @@ class AuditQueries {
         }
         Map<List<Object>, Integer> openings = new HashMap<>();
         em.createQuery("select r.accountId, r.actorName, r.happenedAt from AuditRecord r where r.schoolId = :school"
-                + " and r.happenedAt >= :since and r.restricted = :restricted and r.accountId in :accounts", Object[].class)
+                + " and r.happenedAt >= :since and r.restricted = :restricted and r.inJob = false and r.accountId in :accounts", Object[].class)
             .setParameter("restricted", true)
             .setParameter("school", schoolId).setParameter("since", since).setParameter("accounts", accounts).getResultList()
             .forEach(row -> openings.merge(List.of(row[0], row[1], clock.local((Instant) row[2]).toLocalDate()), 1, Integer::sum));

@@ -27,7 +27,7 @@ public class JobRights {
     /** Works as that account with the grants it holds now; refused where it is blocked or gone. */
     @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = Refusal.class)
     public void become(Long accountId) {
-        currentUser.become(accountId == null ? null
+        currentUser.becomeInJob(accountId == null ? null
             : callers.now(accountId).orElseThrow(() -> Refusal.because("job.rightsGone")));
     }
 

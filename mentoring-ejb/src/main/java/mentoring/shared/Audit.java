@@ -81,8 +81,12 @@ public class Audit {
     }
 
     private AuditRecord record(String action, Subject subject, boolean restricted) {
-        return new AuditRecord(clock.now(), currentUser.accountId(), currentUser.name(), subject.schoolId(), subject.kind(), subject.id(),
-            subject.personId(), action, restricted);
+        AuditRecord record = new AuditRecord(clock.now(), currentUser.accountId(), currentUser.name(), subject.schoolId(), subject.kind(),
+            subject.id(), subject.personId(), action, restricted);
+        if (currentUser.inJob()) {
+            record.byJob();
+        }
+        return record;
     }
 
     static String nameOf(Action action) {

@@ -8,10 +8,23 @@ import mentoring.shared.model.Refusal;
 public class CurrentUser {
 
     private Caller caller;
+    private boolean inJob;
 
     /** Acts as this caller from now on; null for nobody. */
     public void become(Caller newCaller) {
         caller = newCaller;
+        inJob = false;
+    }
+
+    /** Acts as whoever asked for a job, while the job does it. */
+    public void becomeInJob(Caller asker) {
+        become(asker);
+        inJob = true;
+    }
+
+    /** True while a job is done. */
+    boolean inJob() {
+        return inJob;
     }
 
     /** True when somebody is logged in. */

@@ -166,6 +166,17 @@ class AuditServiceIT extends ServiceTest {
     }
 
     @Test
+    void whatAJobReadsMakesNobodyBusy() {
+        currentUser.becomeInJob(currentUser.caller());
+        for (int i = 0; i < 31; i++) {
+            persons.birthDate(person);
+        }
+        become(Role.DIRECTOR, year);
+        assertEquals(List.of(), audit.busyReaders(school));
+        assertEquals(25, read(new AuditFilter(null, null, null, null, true)).size(), "a whole part of the audit tells of them");
+    }
+
+    @Test
     void partsFollowEachOtherWithoutGapOrRepetition() {
         for (int i = 0; i < 60; i++) {
             persons.birthDate(person);

@@ -45,6 +45,9 @@ public class AuditRecord extends Identified {
     @Column(name = "restricted")
     private boolean restricted;
 
+    @Column(name = "in_job")
+    private boolean inJob;
+
     protected AuditRecord() {
     }
 
@@ -69,6 +72,11 @@ public class AuditRecord extends Identified {
     /** Notes the reason that the actor gave. */
     public void because(String why) {
         reason = why;
+    }
+
+    /** Notes that a job did it for the actor, who asked for the whole once. */
+    public void byJob() {
+        inJob = true;
     }
 
     public Instant happenedAt() {
