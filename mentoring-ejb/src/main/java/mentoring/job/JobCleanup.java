@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import mentoring.job.model.Job;
 import mentoring.job.model.JobState;
 import mentoring.shared.Clock;
 
 /**
  * Ends jobs that nobody works on any more: work that a stop cut off says so; one that waits for an answer is given up after a day.
- * Several programs may share a database: each ends its own work of before its start, and that of those which have told nothing of
- * themselves for a while.
+ * Several programs may share a database: each ends its own work of before its start, and all of which nobody has told for a while that
+ * it is alive.
  */
 @ApplicationScoped
 class JobCleanup {
@@ -37,13 +37,13 @@ class JobCleanup {
 
     /** This program was just started: whatever it worked on before is cut off, and what other dead ones worked on. */
     void afterStart() {
-        interrupt(" and (j.node is null or j.node = :node or j.seenAt < :silent)");
+        interrupt(running(" and (j.node is null or j.node = :node or j.seenAt < :silent)").setParameter("node", node.name()));
         giveUp();
     }
 
-    /** Ends what programs worked on that have been silent for too long; what is running here is alive. */
-    void ofDeadNodes() {
-        interrupt(" and j.node <> :node and j.seenAt < :silent");
+    /** Ends what has been silent for too long: work of a dead program, or work here whose failure the database could not take. */
+    void ofSilent() {
+        interrupt(running(" and j.seenAt < :silent"));
         giveUp();
     }
 
@@ -55,15 +55,18 @@ class JobCleanup {
         }
     }
 
-    private void interrupt(String where) {
-        em.createQuery("select j from Job j where j.state in :states" + where, Job.class)
-            .setParameter("states", List.of(JobState.QUEUED, JobState.RUNNING)).setParameter("node", node.name())
-            .setParameter("silent", clock.now().minus(SILENT)).getResultList().forEach(job -> {
-                JobWork work = works.of(job.kind());
-                job.interrupt(work.afterStop(job));
-                job.touch(clock.now(), null);
-                work.letGo(job);
-            });
+    private TypedQuery<Job> running(String where) {
+        return em.createQuery("select j from Job j where j.state in :states" + where, Job.class)
+            .setParameter("states", JobState.allRunning()).setParameter("silent", clock.now().minus(SILENT));
+    }
+
+    private void interrupt(TypedQuery<Job> jobs) {
+        jobs.getResultList().forEach(job -> {
+            JobWork work = works.of(job.kind());
+            job.interrupt(work.afterStop(job));
+            job.touch(clock.now(), null);
+            work.letGo(job);
+        });
     }
 
     private void giveUp() {

@@ -21,10 +21,10 @@ public class JobRecovery {
         cleanup.afterStart();
     }
 
-    /** Tells that this program's jobs are alive, and ends those of programs that no longer tell so. */
+    /** Tells that this program's jobs are alive, and ends those of which nobody tells so any more. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void watch() {
         cleanup.beat();
-        cleanup.ofDeadNodes();
+        cleanup.ofSilent();
     }
 }

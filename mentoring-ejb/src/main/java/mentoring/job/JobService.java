@@ -18,7 +18,6 @@ import mentoring.shared.model.SchoolRef;
 public class JobService {
 
     private static final int LARGEST_PAGE = 100;
-    private static final List<JobState> RUNNING = List.of(JobState.QUEUED, JobState.RUNNING);
 
     @PersistenceContext
     private EntityManager em;
@@ -48,7 +47,7 @@ public class JobService {
     @JobRule(JobAction.LIST)
     public boolean busy(SchoolRef school) {
         return !em.createQuery("select j.id from Job j where j.schoolId = :school and j.state in :running", Long.class)
-            .setParameter("school", school.value()).setParameter("running", RUNNING).setMaxResults(1).getResultList().isEmpty();
+            .setParameter("school", school.value()).setParameter("running", JobState.allRunning()).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** A page of all schools' jobs without content, the newest first. */
@@ -68,7 +67,7 @@ public class JobService {
     /** Whether any work is under way or soon will be. */
     @JobRule(JobAction.LIST_EVERYWHERE)
     public boolean busyEverywhere() {
-        return !em.createQuery("select j.id from Job j where j.state in :running", Long.class).setParameter("running", RUNNING)
+        return !em.createQuery("select j.id from Job j where j.state in :running", Long.class).setParameter("running", JobState.allRunning())
             .setMaxResults(1).getResultList().isEmpty();
     }
 

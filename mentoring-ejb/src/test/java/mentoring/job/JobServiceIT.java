@@ -182,10 +182,26 @@ class JobServiceIT extends ServiceTest {
         set(id, "another", clock.now().minusSeconds(100));
         cleanup.afterStart();
         assertEquals(JobState.RUNNING, state(id));
-        cleanup.ofDeadNodes();
+        cleanup.ofSilent();
         assertEquals(JobState.RUNNING, state(id));
         set(id, "another", clock.now().minusSeconds(200));
-        cleanup.ofDeadNodes();
+        cleanup.ofSilent();
+        assertEquals(JobState.INTERRUPTED, state(id));
+    }
+
+    /** The database was away when the work failed, so that its end could not be noted. */
+    @Test
+    void workHereThatStoppedUnnoticedIsEndedToo() {
+        JobId id = job("one.csv");
+        set(id, node.name(), clock.now().minusSeconds(200));
+        node.begins(id.value());
+        cleanup.beat();
+        cleanup.ofSilent();
+        assertEquals(JobState.RUNNING, state(id));
+        node.ends(id.value());
+        set(id, node.name(), clock.now().minusSeconds(200));
+        cleanup.beat();
+        cleanup.ofSilent();
         assertEquals(JobState.INTERRUPTED, state(id));
     }
 
@@ -196,7 +212,7 @@ class JobServiceIT extends ServiceTest {
         em.createNativeQuery("update job set state = 'WAITING', changed_at = ? where id = ?")
             .setParameter(1, timestamp(clock.now().minusSeconds(90_000))).setParameter(2, id.value()).executeUpdate();
         em.clear();
-        cleanup.ofDeadNodes();
+        cleanup.ofSilent();
         assertEquals(JobState.CANCELLED, state(id));
     }
 

@@ -9,7 +9,12 @@ public enum JobState {
 
     /** True while the machine has it: at work, or soon. */
     public boolean running() {
-        return this == QUEUED || this == RUNNING;
+        return allRunning().contains(this);
+    }
+
+    /** All states in which the machine has it. */
+    public static Set<JobState> allRunning() {
+        return EnumSet.of(QUEUED, RUNNING);
     }
 
     /** True when nothing can happen to it any more. */
