@@ -23,6 +23,7 @@ import mentoring.pairing.model.PairId;
 import mentoring.plan.PlanAction;
 import mentoring.plan.PrintedPlan;
 import mentoring.shared.Access;
+import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
 import mentoring.shared.StoredFiles;
 import mentoring.shared.model.Problem;
@@ -53,6 +54,9 @@ public class PrintedService {
 
     @Inject
     private StoredFiles files;
+
+    @Inject
+    private Clock clock;
 
     /** What there is to take away; refuses where there is nothing, or nothing any more. */
     @ExchangeRule(ExchangeAction.DOWNLOAD_PRINTED)
@@ -101,7 +105,7 @@ public class PrintedService {
     private PrintingJob own(PrintingId ref) {
         PrintingJob job = access.get(ref, PrintingJob.class);
         printed.requireOwn(job);
-        if (!job.state().over()) {
+        if (!job.keptAt(clock.now())) {
             throw Refusal.notFound();
         }
         return job;

@@ -3,21 +3,26 @@ package mentoring.exchange;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mentoring.account.model.Account;
 import mentoring.exchange.model.DocumentSet;
 import mentoring.exchange.model.PrintedPair;
 import mentoring.exchange.model.PrintingId;
 import mentoring.exchange.model.PrintingJob;
 import mentoring.job.JobDesk;
+import mentoring.job.model.JobState;
 import mentoring.organization.model.School;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
 import mentoring.people.model.ClassId;
 import mentoring.people.model.SchoolClass;
 import mentoring.shared.Access;
+import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.Guarded;
 import mentoring.shared.model.Refusal;
@@ -51,6 +56,9 @@ public class PrintingService {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private Clock clock;
+
     /**
      * How many approved plans there are.
      *
@@ -69,13 +77,13 @@ public class PrintingService {
         return queries.count(year, DocumentSet.JOURNALS, classId);
     }
 
-    /** Starts printing approved plans. */
+    /** Starts printing approved plans; what the caller has under way already is not begun again. */
     @ExchangeRule(ExchangeAction.PRINT_PLANS)
     public PrintingId printPlans(SchoolYearRef year, @Valid PrintAll command) {
         return print(year, DocumentSet.PLANS, command);
     }
 
-    /** Starts printing journals with signed entries. */
+    /** Starts printing journals with signed entries; what the caller has under way already is not begun again. */
     @ExchangeRule(ExchangeAction.PRINT_JOURNALS)
     public PrintingId printJournals(SchoolYearRef year, @Valid PrintAll command) {
         return print(year, DocumentSet.JOURNALS, command);
@@ -88,10 +96,23 @@ public class PrintingService {
             throw Refusal.because("exchange.printing.nothing");
         }
         PrintingJob job = new PrintingJob(year, documents, className, command.forms());
-        desk.handIn(job);
-        em.flush();
-        job.takeOn(all);
-        return new PrintingId(job.id());
+        Optional<PrintingJob> running = running(job);
+        if (running.isEmpty()) {
+            desk.handIn(job);
+            em.flush();
+            job.takeOn(all);
+        }
+        return new PrintingId(running.orElse(job).id());
+    }
+
+    /** What the caller has under way already of the same documents, in the same forms. */
+    private Optional<PrintingJob> running(PrintingJob wanted) {
+        em.find(Account.class, currentUser.accountId(), LockModeType.PESSIMISTIC_WRITE); // who asks twice at once does so one after the other
+        return em.createQuery("select j from PrintingJob j where j.askedBy = :own and j.schoolId = :school and j.schoolYear = :year"
+            + " and j.title = :title and j.state in :running", PrintingJob.class).setParameter("own", currentUser.accountId())
+            .setParameter("school", wanted.schoolId()).setParameter("year", wanted.schoolYear()).setParameter("title", wanted.title())
+            .setParameter("running", JobState.allRunning()).getResultStream()
+            .filter(job -> job.forms().equals(wanted.forms())).findFirst();
     }
 
     /** Only the school's own staff may choose by class: who of a pair is in which class is not told to the municipality. */
@@ -124,8 +145,9 @@ public class PrintingService {
             throw Refusal.notFound();
         }
         return new PrintingView(job.id(), job.schoolId(), em.find(School.class, job.schoolId()).shortName(), job.schoolYear(), job.title(),
-            job.documents(), job.state(), job.done(), job.total(), job.failure(), job.createdAt(), own, job.pairs().stream().anyMatch(pair -> pair.files().findAny().isPresent()),
-            job.keptUntil(), job.state().over() ? lines(job) : List.of());
+            job.documents(), job.state(), job.done(), job.total(), job.failure(), job.createdAt(), own,
+            job.keptAt(clock.now()) && job.pairs().stream().anyMatch(pair -> pair.files().findAny().isPresent()), job.keptUntil(),
+            job.state().over() ? lines(job) : List.of());
     }
 
     /** Gives it up; no file is kept. Only for whoever began it, besides what curators may do with all jobs of their school. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -16,10 +18,12 @@ import mentoring.document.model.DocumentForm;
 import mentoring.document.model.FileNames;
 import mentoring.exchange.model.DocumentSet;
 import mentoring.exchange.model.PrintedPair;
+import mentoring.exchange.model.PrintedState;
 import mentoring.exchange.model.PrintingId;
 import mentoring.exchange.model.PrintingJob;
 import mentoring.job.JobProgress;
 import mentoring.job.model.JobId;
+import mentoring.job.model.JobState;
 import mentoring.shared.Clock;
 import mentoring.shared.CurrentUser;
 import mentoring.shared.StoredFiles;
@@ -29,6 +33,8 @@ import mentoring.shared.model.SchoolYearRef;
 /** Keeps what a printing has made, a document in a transaction of its own, and deletes it when its time is over. */
 @ApplicationScoped
 public class PrintingStore {
+
+    private static final String KEPT = "(p.docxFileId is not null or p.pdfFileId is not null)";
 
     /** What is to be printed. */
     record Task(DocumentSet documents, Set<DocumentForm> forms, SchoolYearRef year, List<Turn> turns) {
@@ -71,11 +77,18 @@ public class PrintingStore {
             job.pairs().stream().map(pair -> new Turn(pair.id(), pair.pairId())).toList());
     }
 
-    /** Keeps a document whole, or notes why there is none; refuses where the printing was given up meanwhile. */
+    /**
+     * Keeps a document whole, or notes why there is none; one that was left out while it was made is not kept. Refuses where the printing
+     * was given up meanwhile.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     void keep(PrintingId ref, Turn turn, Made made, int done) {
         PrintedPair pair = em.find(PrintedPair.class, turn.id());
         progress.step(new JobId(ref.value()), done, pair.job().total());
+        em.refresh(pair, LockModeType.PESSIMISTIC_WRITE);
+        if (pair.state() != PrintedState.OPEN) {
+            return;
+        }
         if (made.reason() != null) {
             pair.leaveOut(made.reason());
         }
@@ -94,25 +107,29 @@ public class PrintingStore {
     @Transactional(TxType.REQUIRES_NEW)
     void forgetOld() {
         printed.forget(em.createQuery("select p from PrintedPair p where p.job.keptUntil < :now"
-                + " and (p.docxFileId is not null or p.pdfFileId is not null)", PrintedPair.class).setParameter("now", clock.now())
+                + " and " + KEPT, PrintedPair.class).setParameter("now", clock.now())
             .getResultList());
     }
 
-    /** Whose consent was withdrawn is in no file any more from that moment. */
+    /** Whose consent was withdrawn is in no file any more from that moment, nor in one that is just being made. */
     void withdrawn(@Observes ConsentWithdrawn event) {
-        leaveOut(event.personId(), "", "exchange.printing.withdrawn");
+        leaveOut(event.personId(), KEPT + " or p.state = :open and p.job.state in :running", Map.of("open", PrintedState.OPEN, "running",
+            JobState.allRunning()), "exchange.printing.withdrawn");
     }
 
     /** A consent to transfer decides which names the municipality's files bear: with another one they are to be printed anew. */
     void papersChanged(@Observes PapersChanged event) {
-        leaveOut(event.personId(), " and p.job.askedBy in (select g.account.id from RoleGrant g where g.schoolId is null)",
+        leaveOut(event.personId(), KEPT + " and p.job.askedBy in (select g.account.id from RoleGrant g where g.schoolId is null)", Map.of(),
             "exchange.printing.changed");
     }
 
-    private void leaveOut(long person, String where, String reason) {
-        List<PrintedPair> theirs = em.createQuery("select p from PrintedPair p where (p.docxFileId is not null or p.pdfFileId is not null)"
-                + " and p.pairId in (select m.pair.id from PairMember m where m.personId = :person)" + where, PrintedPair.class)
-            .setParameter("person", person).getResultList();
+    private void leaveOut(long person, String where, Map<String, Object> values, String reason) {
+        TypedQuery<PrintedPair> query = em.createQuery("select p from PrintedPair p where (" + where + ")"
+            + " and p.pairId in (select m.pair.id from PairMember m where m.personId = :person)", PrintedPair.class)
+            .setParameter("person", person);
+        values.forEach(query::setParameter);
+        List<PrintedPair> theirs = query.getResultList();
+        theirs.forEach(pair -> em.refresh(pair, LockModeType.PESSIMISTIC_WRITE));
         printed.forget(theirs);
         theirs.forEach(pair -> pair.leaveOut(Problem.of(reason)));
     }

@@ -3,6 +3,7 @@ package mentoring.exchange;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,12 +19,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import mentoring.consent.ConsentWithdrawn;
 import mentoring.consent.PapersChanged;
 import mentoring.document.model.DocumentForm;
@@ -337,6 +340,39 @@ class PrintingServiceIT extends ServiceTest {
         assertEquals(2, printing.read(id).made());
     }
 
+    @Test
+    void whoWithdrawsHisConsentWhileItIsPrintedIsInNoFileEither() throws Exception {
+        PrintingId id = begin(List.of(made.pair().value(), made.paper().value()));
+        sql("update job set state = 'RUNNING' where id = ?", id.value());
+        List<PrintingStore.Turn> turns = store.task(id).turns();
+        PrintingStore.Made document = new PrintingStore.Made("Один", Map.of(DocumentForm.DOCX, plans.printed(edition).document().print()), null);
+        inTransaction(() -> withdrawn.fire(new ConsentWithdrawn(made.ryabov().id(), year.schoolId(), clock.today())));
+        store.keep(id, turns.get(0), document, 1);
+        store.keep(id, turns.get(1), document, 2);
+        store.finish(id);
+        assertEquals(1, stored());
+        assertEquals("null exchange.printing.withdrawn", printing.read(id).lines().stream()
+            .map(line -> line.reason() == null ? "null" : line.reason().key()).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void whatIsUnderWayIsNotBegunAgain() throws Exception {
+        Set<DocumentForm> docx = EnumSet.of(DocumentForm.DOCX);
+        PrintingId running = begin(List.of(made.pair().value()));
+        fixture.curator(made);
+        assertEquals(running, printing.printPlans(year, new PrintAll(null, docx)));
+        List<PrintingId> others = new ArrayList<>(List.of(printing.printPlans(year, new PrintAll(null, BOTH)),
+            printing.printPlans(year, new PrintAll(schoolClass.id(), docx)), printing.printJournals(year, new PrintAll(null, docx))));
+        for (PrintingId other : others) {
+            assertNotEquals(running, other);
+            await(other, JobState.DONE);
+        }
+        printing.stop(running);
+        PrintingId again = printing.printPlans(year, new PrintAll(null, docx));
+        assertNotEquals(running, again);
+        await(again, JobState.DONE);
+    }
+
     /** The work's own steps are called here, so that it is given up exactly between two documents. */
     @Test
     void whatIsGivenUpKeepsNothing() throws Exception {
@@ -372,6 +408,8 @@ class PrintingServiceIT extends ServiceTest {
         store.forgetOld();
         assertEquals(3, stored());
         sql("update printing_job set kept_until = ? where id = ?", Timestamp.from(clock.now().minusSeconds(1)), id.value());
+        assertFalse(printing.read(id).ready(), "whether they were deleted already or not");
+        notFound(() -> printed.contents(id));
         store.forgetOld();
         assertEquals(0, stored());
         assertFalse(printing.read(id).ready());
@@ -386,6 +424,7 @@ class PrintingServiceIT extends ServiceTest {
         printed.contents(id);
         assertEquals(1, audited("exchange.print_plans"));
         assertEquals(3, audited("plan.print"));
+        assertEquals(3, number("select count(*) from audit_record where in_job = true and restricted = true"));
         assertEquals(2, audited("exchange.download_printed"));
     }
 

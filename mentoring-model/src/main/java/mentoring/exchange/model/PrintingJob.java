@@ -78,6 +78,11 @@ public class PrintingJob extends Job {
         keptUntil = at.plus(KEPT);
     }
 
+    /** True while its files can be taken away. */
+    public boolean keptAt(Instant moment) {
+        return keptUntil != null && moment.isBefore(keptUntil);
+    }
+
     public DocumentSet documents() {
         return documents;
     }
