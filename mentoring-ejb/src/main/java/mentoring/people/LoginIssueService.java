@@ -3,6 +3,7 @@ package mentoring.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public class LoginIssueService {
         Person person = access.get(ref, Person.class);
         LoginJob job = access.getIn(person.schoolId(), jobRef, LoginJob.class);
         progress.step(new JobId(job.id()), done, job.total());
+        em.lock(person, LockModeType.PESSIMISTIC_WRITE); // whoever gives the same person a log-in at once finds this one
         LoginIssue turn = em.createQuery("select i from LoginIssue i where i.job = :job and i.personId = :person", LoginIssue.class)
             .setParameter("job", job).setParameter("person", person.id()).getSingleResult();
         List<ParticipantRole> parts = admitted(person, job.schoolYear());

@@ -3,16 +3,20 @@ package mentoring.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.account.model.Account;
 import mentoring.job.JobDesk;
+import mentoring.job.model.JobState;
+import mentoring.organization.model.School;
 import mentoring.people.LoginJobView.SheetState;
 import mentoring.people.model.ClassId;
 import mentoring.people.model.LoginIssueState;
@@ -98,11 +102,23 @@ public class LoginJobService {
         if (clock.today().isAfter(year.schoolYear().lastDay())) {
             throw Refusal.because("people.logins.yearOver");
         }
+        refuseUnderWay(year, persons);
         LoginJob job = new LoginJob(year, title, anew);
         desk.handIn(job);
         em.flush();
         job.takeOn(persons);
         return new LoginJobId(job.id());
+    }
+
+    /** Of two jobs at once the later one's passwords would silence the other's strips. */
+    private void refuseUnderWay(SchoolYearRef year, List<Long> persons) {
+        em.find(School.class, year.schoolId(), LockModeType.PESSIMISTIC_WRITE); // who starts two at once does so one after the other
+        Set<Long> underWay = em.createQuery("select i.personId from LoginIssue i where i.job.schoolId = :school and i.job.state in :running",
+            Long.class).setParameter("school", year.schoolId()).setParameter("running", JobState.allRunning()).getResultStream()
+            .collect(Collectors.toSet());
+        if (persons.stream().anyMatch(underWay::contains)) {
+            throw Refusal.because("people.logins.underWay");
+        }
     }
 
     /** The last jobs of the year, the newest first. */

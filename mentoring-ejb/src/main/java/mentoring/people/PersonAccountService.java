@@ -3,6 +3,7 @@ package mentoring.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -137,6 +138,8 @@ public class PersonAccountService {
         if (currentUser.caller().isPerson(person.schoolId(), person.id())) {
             throw Refusal.because("account.grantToOneself");
         }
+        em.flush();
+        em.lock(person, LockModeType.PESSIMISTIC_WRITE); // whoever gives the same person a log-in at once finds this one
         Optional<Account> held = setup.ofPerson(person.id());
         if (held.isPresent()) {
             return setup.add(held.get(), grant);

@@ -26,9 +26,11 @@ import mentoring.meeting.model.MeetingGrouping;
 import mentoring.meeting.model.MeetingId;
 import mentoring.meeting.model.MeetingKind;
 import mentoring.meeting.model.MeetingMode;
+import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
+import mentoring.testing.CallerOfThread;
 import mentoring.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +103,8 @@ class SignedEntryIT extends ServiceTest {
     @Test
     void formsSentAtTheSameMomentMakeOneEntry() throws InterruptedException {
         BeginEntry form = new BeginEntry("key-of-one-form", text(0, "Обсудили доклад"));
-        Callable<Long> begin = () -> threads.call(made, () -> journals.begin(meeting, form).value());
+        Caller mentor = currentUser.caller();
+        Callable<Long> begin = () -> threads.call(mentor, () -> journals.begin(meeting, form).value());
         List<Future<Long>> answers = executor.invokeAll(List.of(begin, begin, begin, begin));
         Set<Long> ids = answers.stream().map(SignedEntryIT::answer).collect(java.util.stream.Collectors.toSet());
         assertEquals(1, ids.size());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
@@ -14,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -42,6 +46,7 @@ import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.CallerOfThread;
 import mentoring.testing.ServiceTest;
 import mentoring.testing.Tables;
 import mentoring.testing.TestSchool;
@@ -59,6 +64,15 @@ class LoginJobServiceIT extends ServiceTest {
 
     @Inject
     private LoginIssueService issues;
+
+    @Inject
+    private PersonAccountService accounts;
+
+    @Inject
+    private CallerOfThread threads;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private JobService jobs;
@@ -214,6 +228,40 @@ class LoginJobServiceIT extends ServiceTest {
         assertEquals(1, number("select count(*) from role_grant where role = 'MENTOR' and person_id = " + mentor.id()));
         assertEquals(0, number("select count(*) from role_grant where person_id = " + mentee.id()));
         assertEquals("CANCELLED 1", logins.read(id).state() + " " + logins.read(id).done());
+    }
+
+    @Test
+    void whoIsBeingGivenALogInIsNotTakenOnAgain() throws Exception {
+        LoginJobId running = running(mentor);
+        assertEquals("people.logins.underWay", refusal(() -> start(LoginNeed.MISSING)));
+        assertEquals(List.of("Белкин"), names(start(false, mentee)));
+        jobs.cancel(new JobId(running.value()));
+        assertEquals(List.of("Арбузов"), names(start(LoginNeed.MISSING)));
+    }
+
+    @Test
+    void aPersonHasOneLogInHoweverManyGiveItAtOnce() throws Exception {
+        PersonId person = new PersonId(mentor.id());
+        List<Callable<Object>> calls = new ArrayList<>();
+        for (LoginJobId job : List.of(running(mentor), running(mentor))) {
+            calls.add(() -> threads.call(curator, () -> issues.issue(person, job, passwords.fresh(), 1)));
+            calls.add(() -> threads.call(curator, () -> accounts.makeParticipant(person, ParticipantRole.MENTOR)));
+        }
+        executor.invokeAll(calls);
+        assertEquals(1, number("select count(distinct account_id) from role_grant where person_id = " + mentor.id()));
+        assertEquals(1, number("select count(*) from role_grant where person_id = " + mentor.id()));
+    }
+
+    /** A job that no thread has taken. */
+    private LoginJobId running(Person person) throws Exception {
+        transaction.begin();
+        LoginJob job = new LoginJob(year, "8Б", false);
+        em.persist(job);
+        em.flush();
+        job.takeOn(List.of(person.id()));
+        job.start();
+        transaction.commit();
+        return new LoginJobId(job.id());
     }
 
     @Test

@@ -1,22 +1,23 @@
-package mentoring.journal;
+package mentoring.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import mentoring.meeting.MeetingFixture;
-import mentoring.shared.model.Role;
+import mentoring.shared.Caller;
+import mentoring.shared.CurrentUser;
 
-/** Calls services from another thread as the mentor. */
+/** Calls services from another thread than the test's. */
 @ApplicationScoped
-class CallerOfThread {
+public class CallerOfThread {
 
     @Inject
-    private MeetingFixture fixture;
+    private CurrentUser currentUser;
 
+    /** What the work returns when that caller does it. */
     @ActivateRequestContext
-    public <T> T call(MeetingFixture.Made made, Supplier<T> work) {
-        fixture.become(made, Role.MENTOR, made.pavlov());
+    public <T> T call(Caller caller, Supplier<T> work) {
+        currentUser.become(caller);
         return work.get();
     }
 }
