@@ -130,6 +130,14 @@ class BundlesTest {
         assertEquals(Set.of(), wanted);
     }
 
+    /** «из 1 строки», but «из 5 строк»: where the number is only told beside, the word stands before it. */
+    @Test
+    void noRussianWordFollowsAWholeOfWhichAPartIsTold() {
+        Pattern counted = Pattern.compile("из \\{\\d} [а-яё]");
+        assertEquals(List.of(), russian.entrySet().stream().filter(word -> counted.matcher(word.getValue()).find()).map(Map.Entry::getKey)
+            .filter(key -> !plurals().contains(key.replaceAll(NUMBERED, ""))).toList());
+    }
+
     /** 1, 21 take one form, 2, 22 another, 5, 11, 25, 111 the third; which words change, and how, was read by a person. */
     @Test
     void eachRussianPluralAgreesWithItsNumber() throws IOException {
