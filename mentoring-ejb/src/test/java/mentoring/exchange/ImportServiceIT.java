@@ -16,13 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import mentoring.exchange.model.ImportCounts;
 import mentoring.exchange.model.ImportId;
 import mentoring.job.JobService;
@@ -36,6 +32,7 @@ import mentoring.shared.Clock;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.Patience;
 import mentoring.testing.ServiceTest;
 import mentoring.testing.Tables;
 import mentoring.testing.TestSchool;
@@ -48,7 +45,6 @@ import org.junit.jupiter.api.Test;
 /** The roster's import with its background work; what is made here is committed, and deleted at the end. */
 class ImportServiceIT extends ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HEADER = "Фамилия;Имя;Дата рождения;Категория;Класс;Телефон\n";
 
     @Inject
@@ -199,13 +195,7 @@ class ImportServiceIT extends ServiceTest {
     }
 
     private ImportView await(ImportId id, JobState wanted) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        CountDownLatch never = new CountDownLatch(1);
-        ImportView view = imports.read(id);
-        while (view.state() != wanted && (!view.state().over()) && Instant.now().isBefore(end)) {
-            never.await(100, TimeUnit.MILLISECONDS);
-            view = imports.read(id);
-        }
+        ImportView view = Patience.until(() -> imports.read(id), seen -> seen.state() == wanted || seen.state().over());
         assertEquals(wanted, view.state(), () -> "import " + id);
         return view;
     }

@@ -18,14 +18,11 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import mentoring.consent.ConsentWithdrawn;
 import mentoring.consent.PapersChanged;
@@ -68,6 +65,7 @@ import mentoring.shared.model.PersonName;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
+import mentoring.testing.Patience;
 import mentoring.testing.ServiceTest;
 import mentoring.testing.Tables;
 import org.apache.pdfbox.Loader;
@@ -80,7 +78,6 @@ import org.junit.jupiter.api.Test;
 /** Documents of many pairs with their background work; what is made here is committed, and deleted at the end. */
 class PrintingServiceIT extends ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Set<DocumentForm> BOTH = EnumSet.allOf(DocumentForm.class);
     private static final String OF_PAIR = "Индивидуальный план Павлов – Климов, № ";
 
@@ -466,13 +463,7 @@ class PrintingServiceIT extends ServiceTest {
     }
 
     private PrintingView await(PrintingId id, JobState wanted) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        CountDownLatch never = new CountDownLatch(1);
-        PrintingView view = printing.read(id);
-        while (!view.state().over() && Instant.now().isBefore(end)) {
-            never.await(100, TimeUnit.MILLISECONDS);
-            view = printing.read(id);
-        }
+        PrintingView view = Patience.until(() -> printing.read(id), seen -> seen.state().over());
         assertEquals(wanted, view.state(), () -> "printing " + id);
         return view;
     }

@@ -12,16 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentoring.account.FreshPassword;
@@ -47,6 +43,7 @@ import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 import mentoring.testing.CallerOfThread;
+import mentoring.testing.Patience;
 import mentoring.testing.ServiceTest;
 import mentoring.testing.Tables;
 import mentoring.testing.TestSchool;
@@ -56,8 +53,6 @@ import org.junit.jupiter.api.Test;
 
 /** Log-ins of a whole class with their background work; what is made here is committed, and deleted at the end. */
 class LoginJobServiceIT extends ServiceTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Inject
     private LoginJobService logins;
@@ -287,13 +282,7 @@ class LoginJobServiceIT extends ServiceTest {
     }
 
     private LoginJobView await(LoginJobId id, JobState wanted) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        CountDownLatch never = new CountDownLatch(1);
-        LoginJobView view = logins.read(id);
-        while (!view.state().over() && Instant.now().isBefore(end)) {
-            never.await(100, TimeUnit.MILLISECONDS);
-            view = logins.read(id);
-        }
+        LoginJobView view = Patience.until(() -> logins.read(id), seen -> seen.state().over());
         assertEquals(wanted, view.state(), () -> "job " + id);
         return view;
     }
