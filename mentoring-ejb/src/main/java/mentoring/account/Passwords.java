@@ -15,7 +15,7 @@ import mentoring.shared.model.Refusal;
 @ApplicationScoped
 public class Passwords {
 
-    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final int PATIENCE_SECONDS = 5;
 
     /** About a sixth of a second. Tests, whose servers do not compile for speed, ask for fewer by the property {@code mentoring.hashing}. */
@@ -42,6 +42,13 @@ public class Passwords {
         return new FreshPassword(plain, hash(plain));
     }
 
+    /** The same for work in the background, which has the time to wait until it is its turn. */
+    public FreshPassword freshInBackground() {
+        String plain = InitialPassword.next();
+        turns.acquireUninterruptibly();
+        return new FreshPassword(plain, releasing(() -> hash.generate(plain.toCharArray())));
+    }
+
     public String hash(String password) {
         return oneOfFew(() -> hash.generate(password.toCharArray()));
     }
@@ -53,7 +60,7 @@ public class Passwords {
     }
 
     /** Does few at once, so that a flood of log-ins leaves the processors to those who work; waits a while for a turn. */
-    private <T> T oneOfFew(Supplier<T> work) {
+    <T> T oneOfFew(Supplier<T> work) {
         try {
             if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw Refusal.because("account.login.busy");
@@ -62,6 +69,10 @@ public class Passwords {
             Thread.currentThread().interrupt();
             throw Refusal.because("account.login.busy");
         }
+        return releasing(work);
+    }
+
+    private <T> T releasing(Supplier<T> work) {
         try {
             return work.get();
         } finally {

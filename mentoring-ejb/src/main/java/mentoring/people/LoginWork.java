@@ -46,7 +46,7 @@ public class LoginWork implements JobWork {
         List<PersonId> persons = logins.open(ref);
         for (int done = 0; done < persons.size(); done++) {
             rights.recheck(PeopleAction.ISSUE_LOGINS, ref);
-            FreshPassword password = passwords.fresh();
+            FreshPassword password = passwords.freshInBackground();
             Optional<Long> account = logins.issue(persons.get(done), ref, password, done + 1);
             account.ifPresent(opened -> sheets.keep(job.value(), currentUser.accountId(), opened, password.plain()));
         }
