@@ -115,9 +115,12 @@ public class LoginIssueService {
         }
     }
 
-    /** A class is given new passwords only where nobody ever logged in (access design, section 6), and nobody above a participant. */
+    /**
+     * A class is given new passwords only where nobody ever logged in (access design, section 6), and nobody who is, or is to become, more
+     * than a participant.
+     */
     private boolean resettable(Account account, long schoolId) {
-        return account.active() && !account.used() && account.grants().stream().filter(grant -> grant.validOn(clock.today()))
+        return account.active() && !account.used() && account.grants().stream().filter(grant -> !grant.overOn(clock.today()))
             .allMatch(grant -> LoginQueries.ofParticipants(grant.role()) && grant.schoolId() == schoolId);
     }
 

@@ -24,8 +24,9 @@ class LoginQueries {
 
     private static final String PARTS = "exists (select t.id from Participation t where t.person = p and t.schoolId = :school"
         + " and t.schoolYear = :year and t.state";
+    /** Not over: a role that begins later counts with those that hold. */
     private static final String GRANTS = "exists (select g.id from RoleGrant g where g.personId = p.id and g.schoolId = :school"
-        + " and g.since <= :today and (g.until is null or g.until > :today) and g.role ";
+        + " and (g.until is null or g.until > :today) and g.role ";
     private static final String ADMITTED = PARTS + " = :admitted)";
     private static final String MISSING = "(" + lacks(":mentor", ":mentorGrant") + " or " + lacks(":mentee", ":menteeGrant") + ")";
     private static final String UNUSED = "(exists (select g.id from RoleGrant g where g.personId = p.id and g.schoolId = :school"
@@ -41,7 +42,7 @@ class LoginQueries {
     private Clock clock;
 
     private static String lacks(String part, String role) {
-        return PARTS + " = :admitted and t.role = " + part + ") and not " + GRANTS + "= " + role + ")";
+        return PARTS + " = :admitted and t.role = " + part + ") and not " + GRANTS + "= " + role + " and g.since <= :today)";
     }
 
     /** A page of those whom a filter leaves, by name. */

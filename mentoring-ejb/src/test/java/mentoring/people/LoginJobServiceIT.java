@@ -20,14 +20,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mentoring.account.AccountSetup;
 import mentoring.account.FreshPassword;
 import mentoring.account.Passwords;
+import mentoring.account.model.Account;
+import mentoring.account.model.RoleGrant;
 import mentoring.job.JobService;
 import mentoring.job.model.JobId;
 import mentoring.job.model.JobState;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.LoginJobView.SheetState;
 import mentoring.people.model.Affiliation;
+import mentoring.people.model.LoginIssueState;
 import mentoring.people.model.LoginJob;
 import mentoring.people.model.LoginJobId;
 import mentoring.people.model.LoginNeed;
@@ -74,6 +78,9 @@ class LoginJobServiceIT extends ServiceTest {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private AccountSetup accountSetup;
 
     @Inject
     private TestSchool setup;
@@ -204,6 +211,22 @@ class LoginJobServiceIT extends ServiceTest {
         assertTrue(passwords.matches(strips.get(0).password(), hash(strips.get(0).login())), "in use: untouched");
         assertFalse(passwords.matches(strips.get(1).password(), hash(strips.get(1).login())), "the old strip opens nothing");
         assertEquals(1, counted(LoginNeed.USED));
+    }
+
+    @Test
+    void whoeverIsToBecomeTheDirectorGetsNoNewPasswordFromTheCurator() throws Exception {
+        LoginJobId first = start(LoginNeed.MISSING);
+        await(first, JobState.DONE);
+        LoginStrip strip = logins.showSheet(first).get(0);
+        transaction.begin();
+        Account account = accountSetup.ofPerson(mentor.id()).orElseThrow();
+        accountSetup.add(account, RoleGrant.inSchool(Role.DIRECTOR, year.schoolId(), mentor.id(), clock.today().plusDays(1),
+            clock.today().plusDays(9), "приказ № 7", null));
+        transaction.commit();
+        assertEquals(1, counted(LoginNeed.UNUSED));
+        LoginJobView again = await(logins.startAgain(first), JobState.DONE);
+        assertEquals(List.of(LoginIssueState.SKIPPED, LoginIssueState.ISSUED), again.turns().stream().map(LoginTurn::state).toList());
+        assertTrue(passwords.matches(strip.password(), hash(strip.login())));
     }
 
     /** The work's own steps are called here, so that the job is given up exactly between two persons. */
