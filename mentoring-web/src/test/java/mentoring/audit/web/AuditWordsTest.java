@@ -7,12 +7,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mentoring.shared.Action;
+import mentoring.shared.Guarded;
+import mentoring.shared.Requires;
+import mentoring.shared.model.EntityRef;
+import mentoring.shared.model.Target;
 import mentoring.shared.model.Told;
 import mentoring.shared.web.Languages;
 import mentoring.shared.web.Texts;
@@ -35,6 +42,30 @@ class AuditWordsTest {
                 + action.audited().toLowerCase(Locale.ROOT)).toList();
         assertTrue(deeds.size() > 50);
         assertEquals(new TreeSet<String>(), missing(deeds));
+    }
+
+    @Test
+    void everyKindOfThingThatIsChangedOrReadHasWords() {
+        List<String> kinds = HOUSE.stream().filter(type -> type.isAnnotatedWith(Guarded.class))
+            .flatMap(type -> Arrays.stream(type.reflect().getMethods())).filter(AuditWordsTest::audited)
+            .flatMap(method -> Stream.concat(Stream.of(method.getReturnType()),
+                Arrays.stream(method.getParameterTypes()).filter(Target.class::isAssignableFrom).limit(1)))
+            .filter(EntityRef.class::isAssignableFrom).map(ref -> "audit.kind." + ref.getSimpleName().replaceAll("(Id|Ref)$", "")).toList();
+        assertTrue(kinds.size() > 50);
+        assertEquals(new TreeSet<String>(), missing(kinds));
+    }
+
+    private static boolean audited(Method method) {
+        return Arrays.stream(method.getAnnotations()).filter(rule -> rule.annotationType().isAnnotationPresent(Requires.class))
+            .map(AuditWordsTest::action).anyMatch(action -> action.rule().writing() || action.rule().restricted());
+    }
+
+    private static Action action(Annotation rule) {
+        try {
+            return (Action) rule.annotationType().getMethod("value").invoke(rule);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
