@@ -20,6 +20,8 @@ final class CsvRows {
 
     private static final Charset OLD = Charset.forName("windows-1251");
     private static final char[] DELIMITERS = {';', ',', '\t'};
+    /** A record is read whole: a line of nothing but delimiters would take a hundred times its length of memory. */
+    private static final long MOST_CELLS = RosterTable.MOST_ROWS * 50L;
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private CsvRows() {
@@ -27,8 +29,12 @@ final class CsvRows {
 
     static RosterTable read(byte[] content, Consumer<RosterRow> rows) {
         String text = new String(content, FileKind.isUtf8(content) ? StandardCharsets.UTF_8 : OLD);
+        char delimiter = delimiter(text);
+        if (count(text, delimiter) > MOST_CELLS) {
+            throw Refusal.because("exchange.file.broken");
+        }
         RosterTable table = new RosterTable(rows);
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text), format)) {
             for (CSVRecord line : parser) {
                 Map<Integer, String> cells = new HashMap<>();

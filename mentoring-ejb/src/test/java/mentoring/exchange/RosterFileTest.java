@@ -110,6 +110,16 @@ class RosterFileTest {
     }
 
     @Test
+    void aLineOfNothingButDelimitersIsRefused() {
+        String header = "Фамилия;Имя;Категория\n";
+        String delimiters = ";".repeat(1_000_000);
+        for (String text : List.of(header + delimiters, delimiters + "\n" + header, delimiters)) {
+            assertEquals("exchange.file.broken", refused(text.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertEquals(1, read((header + "Климов;Илья;ученик" + ";".repeat(1000)).getBytes(StandardCharsets.UTF_8)).size());
+    }
+
+    @Test
     void aZipBombIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
