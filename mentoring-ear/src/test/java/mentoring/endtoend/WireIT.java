@@ -51,6 +51,15 @@ class WireIT extends BrowserTest {
         assertTrue(device.contains("HttpOnly") && device.contains("SameSite="), device);
     }
 
+    @Test
+    void noAddressCarriesALogIn() throws IOException {
+        String cookie = cookie(me.logIn("curator", own()), "JSESSIONID").split(";")[0];
+        assertEquals(200, me.get("people/list").statusCode());
+        HttpResponse<String> stranger = new Session().get("people/list;" + cookie.replace("JSESSIONID", "jsessionid"));
+        assertEquals(302, stranger.statusCode());
+        assertEquals(200, me.get("people/list").statusCode(), "the session itself goes on");
+    }
+
     private static String cookie(HttpResponse<String> answer, String name) {
         return answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith(name + "=")).findFirst().orElseThrow();
     }

@@ -145,8 +145,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         private Sessions() {
         }
 
+        /** Empty also where the address names the session: the server takes that, whatever web.xml says, and addresses are passed on. */
         static Optional<LoginState> login(HttpServletRequest request) {
-            return Optional.ofNullable(request.getSession(false)).map(Sessions::login);
+            return request.isRequestedSessionIdFromURL() ? Optional.empty()
+                : Optional.ofNullable(request.getSession(false)).map(Sessions::login);
         }
 
         /** The log-in of a session; null where there is none. */
