@@ -25,7 +25,15 @@ public final class FileNames {
     /** The name without signs that some system gives a meaning, or that nobody sees, and not too long. */
     public static String safe(String name) {
         String safe = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}/\\\\:*?\"<>|]", " ").replaceAll("\\s+", " ").strip();
-        return safe.substring(0, Math.min(safe.length(), LONGEST)).replaceAll("[ .]+$", "");
+        return cut(safe).replaceAll("[ .]+$", "");
+    }
+
+    /** Half a sign is none: a ZIP with it in a name cannot be written. */
+    private static String cut(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** Safe names in the same order, of which no two are one to any system: where two would be, each tells the number of its pair. */

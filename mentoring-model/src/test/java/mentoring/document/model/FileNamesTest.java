@@ -26,6 +26,14 @@ class FileNamesTest {
     }
 
     @Test
+    void aLongNameEndsWithAWholeSign() {
+        for (String start : List.of("", "Щ")) {
+            String name = FileNames.safe(start + "\ud835\udc00".repeat(80));
+            assertEquals(name, new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void twoOfOneNameTellTheirPairsAndOthersDoNot() {
         assertEquals(List.of("План Орлова – Климов, № 3", "План Орлова – Рябов", "План Орлова – Климов, № 7"),
             apart("План Орлова – Климов", 3, "План Орлова – Рябов", 5, "План Орлова – Климов", 7));
