@@ -142,9 +142,15 @@ public class PersonAccountService {
         em.lock(person, LockModeType.PESSIMISTIC_WRITE); // whoever gives the same person a log-in at once finds this one
         Optional<Account> held = setup.ofPerson(person.id());
         if (held.isPresent()) {
-            return setup.add(held.get(), grant);
+            NewLogin added = setup.add(held.get(), grant);
+            return known(held.get(), grant.role()) ? setup.issue(held.get(), passwords.fresh()) : added;
         }
         return setup.open(person.name(), person.pupilOn(clock.today()), passwords.fresh(), grant);
+    }
+
+    /** A password from a curator's strip that its owner has not replaced must not open more than what the curator gives. */
+    private static boolean known(Account account, Role wanted) {
+        return account.active() && account.mustChange() && !LoginQueries.ofParticipants(wanted);
     }
 
     private List<RoleGrant> grants(PersonId person) {

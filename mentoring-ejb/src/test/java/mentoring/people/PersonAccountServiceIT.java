@@ -2,6 +2,7 @@ package mentoring.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -172,6 +173,21 @@ class PersonAccountServiceIT extends ServiceTest {
         service.makeActingDirector(another, new ActingDirector(clock.today(), last, "приказ № 7"));
         em.flush();
         assertEquals(List.of(Role.DIRECTOR), service.ofPerson(another).roles());
+    }
+
+    @Test
+    void whatOpensAMentorsLogInFromAStripDoesNotOpenADirectors() {
+        PersonId teacher = teacher();
+        NewLogin strip = service.makeParticipant(teacher, ParticipantRole.MENTOR);
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        NewLogin acting = service.makeActingDirector(teacher, new ActingDirector(clock.today(), clock.today(), "приказ № 7"));
+        em.flush();
+        assertEquals(strip.login(), acting.login());
+        assertFalse(passwords.matches(strip.password(), account(strip).passwordHash()));
+        assertTrue(passwords.matches(acting.password(), account(strip).passwordHash()));
+        own(acting, "синий-трамвай-72");
+        currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
+        assertNull(service.makeCurator(teacher).password(), "a password of one's own stays");
     }
 
     private void own(NewLogin made, String wanted) {
