@@ -37,7 +37,7 @@ public class LoginDelays {
     /** Mistyped passwords of somebody who is logged in already that cost nothing. */
     private static final int FREE_INSIDE = 5;
 
-    /** Whole classes share an address: only what no class mistypes is too much. */
+    /** Whole classes share an address: only what no class mistypes is too much, and then for names that were guessed at only. */
     private static final int MOST_OF_AN_ADDRESS = 300;
     private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(180);
@@ -71,13 +71,18 @@ public class LoginDelays {
         String subject = digest("login", Account.normal(login));
         String device = digest("device", browser.device());
         Instant known = find(subject, device).map(LoginDelay::knownSince).orElse(null);
-        if (known == null) {
+        if (known == null && guessedAt(subject)) {
             find(digest("address", browser.address()), ANY_UNKNOWN).filter(full -> full.failures() >= MOST_OF_AN_ADDRESS)
                 .ifPresent(full -> requireFree(full, clock.now()));
         }
         Turn turn = new Turn(subject, known == null ? ANY_UNKNOWN : device, known);
         count(turn, 0);
         return turn;
+    }
+
+    /** From an address full of failures a name that nobody has guessed at is still let in: one pupil does not keep out a whole school. */
+    private boolean guessedAt(String subject) {
+        return find(subject, ANY_UNKNOWN).filter(name -> name.failuresAt(clock.now()) > 0).isPresent();
     }
 
     /** Lets somebody who is logged in try his password once more; the first few mistakes cost nothing. */

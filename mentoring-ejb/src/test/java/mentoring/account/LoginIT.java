@@ -132,6 +132,27 @@ class LoginIT extends ServiceTest {
     }
 
     @Test
+    void anAddressFullOfFailuresHoldsOffOnlyNamesThatWereGuessedAt() {
+        Browser classroom = new Browser("strange", "address-" + UUID.randomUUID());
+        for (int guess = 0; guess < 300; guess++) {
+            wrong("nobody-" + UUID.randomUUID(), classroom);
+        }
+        String guessed = "nobody-" + UUID.randomUUID();
+        wrong(guessed, STRANGE);
+        later(Duration.ofMinutes(1));
+        assertEquals("account.login.waitMinutes", refused(guessed, PASSWORD, classroom));
+        startAnew();
+        account();
+        assertTrue(callers.of(logIn(classroom)).isPresent(), "a whole school is not kept out");
+    }
+
+    private void wrong(String login, Browser browser) {
+        assertEquals("account.login.wrong", refused(login, "a guess", browser));
+        startAnew();
+        account();
+    }
+
+    @Test
     void aWrongPasswordIsNotedOnceWhetherTheNameExistsOrNot() {
         for (String login : new String[] {name, "nobody-" + UUID.randomUUID()}) {
             long before = notes();
@@ -160,9 +181,7 @@ class LoginIT extends ServiceTest {
     private void guess(String login, Browser... browsers) {
         for (int guess = 0; guess < 8; guess++) {
             later(Duration.ofMinutes(20));
-            assertEquals("account.login.wrong", refused(login, "guess " + guess, browsers[guess % browsers.length]));
-            startAnew();
-            account();
+            wrong(login, browsers[guess % browsers.length]);
         }
     }
 
