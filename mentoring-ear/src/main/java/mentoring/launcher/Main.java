@@ -72,7 +72,9 @@ public final class Main {
         } catch (IOException e) {
             throw new StartProblem("Cannot write to " + folder.logs() + " (" + StartProblem.reason(e) + ")", e);
         }
-        console.say(options.demo() ? "Starting; filling a new demonstration takes a minute or two" : "Starting");
+        if (options.reset() == null) {
+            console.say(options.demo() ? "Starting; filling a new demonstration takes a minute or two" : "Starting");
+        }
         Server server = new Server(options, folder, database);
         boolean deployed = server.start();
         String problem = System.getProperty(START_PROBLEM);
