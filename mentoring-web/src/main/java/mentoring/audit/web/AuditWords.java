@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import mentoring.account.model.RoleGrant;
 import mentoring.audit.AuditLine;
 import mentoring.shared.model.FieldChange;
 import mentoring.shared.model.ToldValue;
@@ -21,6 +22,7 @@ public class AuditWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String SYSTEM = "system";
+    private static final String BASIS = "basis";
 
     @Inject
     private Words words;
@@ -44,8 +46,8 @@ public class AuditWords implements Serializable {
     /** Each kept value as «имя: Илья → Егор», then the fields whose values are not kept, one after another. */
     public List<String> changes(AuditLine line) {
         List<String> shown = new ArrayList<>();
-        line.changes().forEach(change -> shown.add(words.of("audit.change", field(change.field()), value(change.before()),
-            value(change.after()))));
+        line.changes().forEach(change -> shown.add(words.of("audit.change", field(change.field()), value(change.field(), change.before()),
+            value(change.field(), change.after()))));
         List<String> valued = line.changes().stream().map(FieldChange::field).toList();
         String others = line.fields().stream().filter(field -> !valued.contains(field)).map(this::field).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
@@ -58,8 +60,11 @@ public class AuditWords implements Serializable {
         return words.of("audit.field." + name);
     }
 
-    private String value(String written) {
+    private String value(String field, String written) {
         Object value = ToldValue.read(written);
+        if (BASIS.equals(field) && RoleGrant.DECISION.equals(value)) {
+            return words.of("account.basisDecision");
+        }
         if (value == null) {
             return words.of("audit.nothing");
         }
