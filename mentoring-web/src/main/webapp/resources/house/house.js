@@ -67,7 +67,9 @@
     }
   });
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Enter' && event.target.matches('.toolbar-search input')) {
+      event.preventDefault();
+    } else if (event.key === 'Escape') {
       const pop = document.querySelector('details.pop[open]');
       if (pop) {
         pop.open = false;
