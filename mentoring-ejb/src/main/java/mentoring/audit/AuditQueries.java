@@ -83,9 +83,9 @@ class AuditQueries {
         values.put("typed", "%" + escaped(typed.strip()) + "%");
         values.put("actor", "%" + escaped(capitals(typed.strip())) + "%");
         if (schoolId != null) {
-            String persons = "(select p.id from Person p where p.schoolId = :school and p.searchName like :person escape '!')";
-            named.append(" or r.personId in ").append(persons)
-                .append(" or r.id in (select d.record.id from AuditDetail d where d.personId in ").append(persons).append(')');
+            named.append(" or exists (select p.id from Person p where p.id = r.personId and p.schoolId = :school"
+                + " and p.searchName like :person escape '!') or exists (select d.id from AuditDetail d, Person p where d.record = r"
+                + " and p.id = d.personId and p.schoolId = :school and p.searchName like :person escape '!')");
             values.put("person", "%" + escaped(PersonName.searchKey(typed)) + "%");
         }
         where.add(named.append(')').toString());
