@@ -110,11 +110,16 @@
       input.scrollIntoView({ block: 'center' });
     }
   }
+  /* Under an open dialog the page takes no focus: a complaint about the dialog is at its field. */
   function focusErrors() {
-    const errors = document.querySelector('[data-errors]:not([data-seen])');
-    if (errors) {
-      errors.dataset.seen = '';
-      errors.focus();
+    const errors = all('[data-errors]:not([data-seen])');
+    errors.forEach(each => { each.dataset.seen = ''; });
+    const place = errors.find(each => shown(each) && !each.closest('[inert]'));
+    if (place) {
+      place.focus();
+    } else if (errors.length) {
+      const field = all('.ui-dialog .bad :is(input:not([type=hidden]), select, textarea)').find(shown);
+      if (field) field.focus();
     }
   }
 
@@ -185,9 +190,11 @@
       const first = all('.ui-dialog-content :is(input:not([type=hidden]), select, textarea), button', open[0]).find(shown);
       if (first) first.focus();
     }
-    if (was && !open.length && outside && document.activeElement === document.body) {
+    const focused = document.activeElement;
+    if (was && !open.length && outside && (focused === document.body || focused.closest('.ui-dialog'))) {
       const place = outside.isConnected ? outside : document.getElementById(outside.id);
-      if (place) place.focus();
+      const folded = place && !place.checkVisibility() && place.closest('details');
+      if (place) (folded ? folded.querySelector('summary') : place).focus();
     }
   }
   /* Escape closes the picker that is open and leaves the dialog around it as it is. */
