@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,8 @@ class JourneyIT extends BrowserTest {
             school.director(administrator, director);
             Visitor curator = strangerAt(installation.address(), Screen.DESK);
             school.yearAndCurator(director, curator);
+            assertEquals(List.of(), emptyLists(installation, director, "director"));
+            assertEquals(List.of(), emptyLists(installation, curator, "curator"));
             school.schoolClass(curator);
 
             Locator strip = school.logIns(curator);
@@ -47,5 +51,16 @@ class JourneyIT extends BrowserTest {
             pupil.open("");
             new Hands(pupil).reads(SchoolSteps.MENTEE.lastName());
         }
+    }
+
+    /** What is wrong with the pages of the menu while there is nobody and nothing in the school. */
+    private static List<String> emptyLists(Installation installation, Visitor visitor, String role) {
+        List<String> findings = new ArrayList<>();
+        Look look = new Look(visitor, role, findings);
+        String origin = installation.address().replaceAll("/$", "");
+        List<String> menu = visitor.page().locator("#nav a").all().stream().map(link -> link.getAttribute("href")).toList();
+        menu.stream().filter(address -> look.open(origin, address)).forEach(address -> look.atRest());
+        look.show(Size.DESK);
+        return findings;
     }
 }

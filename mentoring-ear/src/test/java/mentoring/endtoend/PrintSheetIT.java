@@ -10,38 +10,52 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** Pages that people print, as they come out of the browser's printer: no navigation, the table with its head. */
+/** Pages that people print, as they come out of the browser's printer: no navigation, no buttons, the table with its head and all columns. */
 class PrintSheetIT extends BrowserTest {
 
-    private static final List<String> SCREEN_ONLY = List.of(".top", ".side", ".tabs", ".crumbs", ".head-actions", ".toolbar-search");
+    private static final List<String> SCREEN_ONLY = List.of(".top", ".side", ".tabs", ".crumbs", ".head-actions", ".toolbar-search",
+        "main button", "main .button", "main .button-plain");
+    private static final Map<String, String> LISTS = Map.of("plan/plan", "plan/plans", "journal/journal", "journal/list",
+        "organization/order", "organization/orders", "people/person", "people/list");
+    /** What A4 is wide between the margins of the sheet, in CSS pixels. */
+    private static final Size PAPER = new Size(703, 1017, 1);
 
     @Test
     void printedPagesShowTheirTableAndNothingOfTheScreen() throws IOException {
         Visitor curator = visitor("curator");
         for (String view : List.of("people/list", "people/mentors", "people/mentees", "pairing/list", "consent/list", "journal/list", "plan/plans")) {
             curator.open(view);
-            assertPrintsItsTable(curator.page(), view);
+            assertPrintsItsTable(curator, view);
         }
-        curator.open("roadmap/roadmap");
-        assertPrints(curator.page(), "roadmap/roadmap");
-        curator.open("meeting/calendar");
-        assertPrints(curator.page(), "meeting/calendar");
+        for (String view : List.of("roadmap/roadmap", "meeting/calendar", "organization/orders", "people/logins")) {
+            curator.open(view);
+            assertPrints(curator, view);
+        }
+        for (Map.Entry<String, String> listed : LISTS.entrySet()) {
+            String view = listed.getKey();
+            curator.open(listed.getValue());
+            curator.open(curator.page().locator("main a[href*='" + view + "?']").first().getAttribute("href").substring(1));
+            assertPrints(curator, view);
+        }
     }
 
-    private static void assertPrintsItsTable(Page page, String view) throws IOException {
+    private static void assertPrintsItsTable(Visitor visitor, String view) throws IOException {
+        Page page = visitor.page();
         Locator table = page.locator("main table").first();
         table.waitFor();
         String first = table.locator("tbody a").first().innerText().strip().split("[\\s\u00a0]")[0];
-        String text = assertPrints(page, view);
+        String text = assertPrints(visitor, view);
         assertTrue(text.contains(first), () -> view + " prints no «" + first + "» but " + text);
     }
 
-    private static String assertPrints(Page page, String view) throws IOException {
+    private static String assertPrints(Visitor visitor, String view) throws IOException {
+        Page page = visitor.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String part : SCREEN_ONLY) {
             for (Locator each : page.locator(part).all()) {
@@ -52,6 +66,9 @@ class PrintSheetIT extends BrowserTest {
             assertEquals("table-header-group", page.locator("main table thead").first()
                 .evaluate("head => getComputedStyle(head).display"), view);
         }
+        visitor.resize(PAPER);
+        assertEquals(0, visitor.sidewaysScroll(), () -> view + " is wider than the paper");
+        visitor.resize(Size.DESK);
         assertThat(page.locator("main h1")).isVisible();
         String words = printed(page);
         assertFalse(words.isBlank(), view + " prints nothing");

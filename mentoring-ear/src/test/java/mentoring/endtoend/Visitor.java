@@ -2,8 +2,10 @@ package mentoring.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
@@ -28,6 +30,7 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
     private boolean traced = true;
+    private CDPSession devices;
 
     Visitor(Browser browser, String address, Screen screen) {
         this.address = address;
@@ -93,14 +96,35 @@ public final class Visitor implements AutoCloseable {
         return ((Number) pixels).intValue();
     }
 
-    /** Serious and critical findings of axe on the present page: rule, explanation and where. */
-    @SuppressWarnings("unchecked")
-    public List<String> accessibilityFindings() {
+    /** Shows the present page on another screen, without loading it again. */
+    public void resize(Size size) {
+        if (devices == null) {
+            devices = context.newCDPSession(page);
+        }
+        JsonObject metrics = new JsonObject();
+        metrics.addProperty("width", size.width());
+        metrics.addProperty("height", size.height());
+        metrics.addProperty("deviceScaleFactor", size.scale());
+        metrics.addProperty("mobile", false);
+        devices.send("Emulation.setDeviceMetricsOverride", metrics);
+    }
+
+    /** Puts axe into the present page, if it is not there yet. */
+    void bringAxe() {
+        if (Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+            return;
+        }
         try {
             page.evaluate(Files.readString(AXE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Serious and critical findings of axe on the present page: rule, explanation and where. */
+    @SuppressWarnings("unchecked")
+    public List<String> accessibilityFindings() {
+        bringAxe();
         return (List<String>) page.evaluate("""
             async () => (await axe.run(document, {resultTypes: ['violations']})).violations
                 .filter(found => ['serious', 'critical'].includes(found.impact))
@@ -109,6 +133,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the page and the trace of everything done so far. */
     void keep(Path folder, String name) throws IOException {
+        if (page.isClosed()) {
+            return;
+        }
         Files.createDirectories(folder);
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
         if (traced) {
