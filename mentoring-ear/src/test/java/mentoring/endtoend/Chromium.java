@@ -18,7 +18,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright = Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium()
-        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setChromiumSandbox(false));
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setChromiumSandbox(false).setArgs(List.of("--disable-gpu")));
 
     Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

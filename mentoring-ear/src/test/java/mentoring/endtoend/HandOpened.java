@@ -122,6 +122,7 @@ final class HandOpened {
     }
 
     private void look(String view, String opener) {
+        visitor.page().waitForFunction("() => states.calm()");
         hands.at(opener).press("Enter");
         visitor.page().waitForFunction("() => states.dialog() !== null");
         states.inside(view);

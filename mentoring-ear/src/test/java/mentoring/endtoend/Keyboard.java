@@ -18,8 +18,9 @@ final class Keyboard {
         this.page = look.page();
     }
 
-    /** Presses the Enter key on a control, and waits for what comes of it. */
+    /** Presses the Enter key on a control of a page that has come to rest, and waits for what comes of it. */
     void enter(String id) {
+        look.calm();
         focus(id);
         page.keyboard().press("Enter");
         look.calm();

@@ -37,7 +37,7 @@ public final class Visitor implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
             .setLocale("ru-RU").setTimezoneId("Europe/Moscow").setAcceptDownloads(true).setIgnoreHTTPSErrors(true));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         context.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(address)) {
                 troubles.add("request to another host: " + request.url());
