@@ -9,10 +9,12 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingLostIT extends BrowserTest {
 
     private static final String OFFER = "[data-kept]";
+    private static final Pattern SCRIPTS = Pattern.compile(".*\\.js(\\.xhtml)?\\?.*");
 
     @Test
     void aFormWhoseLogInHasEndedIsTakenUpAgainAfterTheNext() {
@@ -101,6 +104,30 @@ class NothingLostIT extends BrowserTest {
         String list = curator.page().locator("a[href*='people/edit']").first().getAttribute("href").replace("people/edit", "people/list");
         curator.open(list.substring(1) + "&q=" + "Двукликова");
         assertThat(curator.page().locator("main a[href*='people/person']")).hasCount(1);
+    }
+
+    @Test
+    void aFormSentBeforeTheScriptsHaveComeIsTakenLikeAnyOther() {
+        Visitor curator = stranger(Screen.DESK);
+        beforeTheScripts(curator, installation().address() + "login");
+        enter(curator, installation().login("curator"));
+
+        Hands hands = PersonForm.open(curator);
+        beforeTheScripts(curator, curator.page().url());
+        hands.fill("form:lastName", "Ранова").at("form:save").click();
+        hands.reads("Укажите имя");
+        assertThat(hands.at("form:lastName")).hasValue("Ранова");
+        PersonForm.fill(hands, "Ранова");
+        hands.press("form:save").isAt("people/person").reads("Ранова");
+    }
+
+    /** Opens a page whose scripts are on their way for as long as it stands there. */
+    private static void beforeTheScripts(Visitor visitor, String address) {
+        Page page = visitor.page();
+        page.route(SCRIPTS, late -> { });
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("[id='form']").waitFor();
+        page.unroute(SCRIPTS);
     }
 
     @Test
