@@ -6,11 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Hands jobs to a thread of the container, once the request that asked for them is safely stored. */
+/** Hands jobs to threads of the container, a few at once, each once the request that asked for it is safely stored. */
 @ApplicationScoped
 public class JobRunner {
+
+    /** Long work shares the machine with the pages. */
+    private static final int AT_ONCE = 2;
+
+    private final Turns turns = new Turns(AT_ONCE);
 
     @Resource
     private ManagedExecutorService executor;
@@ -23,8 +30,12 @@ public class JobRunner {
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
         node.begins(event.job().value());
+        turns.take(() -> run(event));
+    }
+
+    private CompletionStage<Void> run(JobQueued event) {
         try {
-            executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
+            return executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
                 node.ends(event.job().value());
                 if (thrown != null) {
                     hand.failed(event, thrown);
@@ -33,6 +44,7 @@ public class JobRunner {
         } catch (RejectedExecutionException e) {
             // Too much work at once: a job that nobody works on is ended by JobCleanup.
             node.ends(event.job().value());
+            return CompletableFuture.completedStage(null);
         }
     }
 }
