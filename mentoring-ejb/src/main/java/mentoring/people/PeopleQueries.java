@@ -17,7 +17,7 @@ import mentoring.people.model.ParticipationState;
 import mentoring.shared.model.PersonName;
 import mentoring.shared.model.SchoolYearRef;
 
-/** Lists of people: a page by name, and what stands beside each name, in three statements a page. */
+/** Lists of people: a page by name, and what stands beside each name, in four statements a page. */
 @ApplicationScoped
 public class PeopleQueries {
 
@@ -26,14 +26,17 @@ public class PeopleQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** A page of the people of a school that a filter leaves, in the order of the alphabet. */
+    /**
+     * A page of the people of a school that a filter leaves, in the order of the alphabet. Only their ids are asked for at first: an index
+     * has them in order, for names Derby reads the whole table and sorts it.
+     */
     public List<PersonLine> page(SchoolYearRef year, PeopleFilter filter, LocalDate day, PageStart start, int size) {
         PageStart from = start.back() ? standingBefore(year, filter, day, start) : start;
         Optional<String> sort = sortName(year, from);
-        TypedQuery<Object[]> rows = filtered("select p.id, p.lastName, p.firstName, p.middleName",
+        TypedQuery<Long> ids = filtered("select p.id",
             sort.isEmpty() ? "" : " and p.sortName >= :sort and (p.sortName > :sort or p.id >= :id)",
-            " order by p.sortName, p.id", Object[].class, year.schoolId(), filter, day);
-        return complete(at(rows, from, sort).setFirstResult(from.skip()).setMaxResults(size).getResultList(), year, day);
+            " order by p.sortName, p.id", Long.class, year.schoolId(), filter, day);
+        return lines(at(ids, from, sort).setFirstResult(from.skip()).setMaxResults(size).getResultList(), year, day);
     }
 
     /** The same place, told from the person who stands there: the way back is a short one too. */
@@ -74,8 +77,14 @@ public class PeopleQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return complete(em.createQuery("select p.id, p.lastName, p.firstName, p.middleName from Person p where p.id in :ids"
-            + " order by p.sortName, p.id", Object[].class).setParameter("ids", ids).getResultList(), year, day);
+        Map<Long, Object[]> places = places(ids, day);
+        Map<Long, List<ParticipantRole>> roles = roles(ids, year.year());
+        return em.createQuery("select p.id, p.lastName, p.firstName, p.middleName from Person p where p.id in :ids"
+            + " order by p.sortName, p.id", Object[].class).setParameter("ids", ids).getResultStream().map(row -> {
+                Object[] place = places.getOrDefault((Long) row[0], new Object[3]);
+                return new PersonLine((Long) row[0], new PersonName((String) row[1], (String) row[2], (String) row[3]),
+                    (PersonCategory) place[1], (String) place[2], roles.getOrDefault((Long) row[0], List.of()));
+            }).toList();
     }
 
     private <T> TypedQuery<T> filtered(String select, String place, String order, Class<T> type, long schoolId, PeopleFilter filter,
@@ -103,20 +112,6 @@ public class PeopleQueries {
         TypedQuery<T> query = em.createQuery(where.append(order).toString(), type);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    private List<PersonLine> complete(List<Object[]> rows, SchoolYearRef year, LocalDate day) {
-        List<Long> ids = rows.stream().map(row -> (Long) row[0]).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Object[]> places = places(ids, day);
-        Map<Long, List<ParticipantRole>> roles = roles(ids, year.year());
-        return rows.stream().map(row -> {
-            Object[] place = places.getOrDefault((Long) row[0], new Object[3]);
-            return new PersonLine((Long) row[0], new PersonName((String) row[1], (String) row[2], (String) row[3]),
-                (PersonCategory) place[1], (String) place[2], roles.getOrDefault((Long) row[0], List.of()));
-        }).toList();
     }
 
     /** By person: person, category, class or post; the first affiliation of several. */

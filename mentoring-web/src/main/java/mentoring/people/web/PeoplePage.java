@@ -44,12 +44,14 @@ public class PeoplePage implements Serializable {
     private long found;
     private List<ClassView> classes;
     private LazyList<PersonLine> rows;
+    private boolean editor;
 
     /** Shows what the address asks for. */
     public void open() {
         place.complete(user);
         classes = classService.list(place.ref());
         rows = new LazyList<>(this::page, this::getFound);
+        editor = access.allows(PeopleAction.ADD, place.ref());
         count();
     }
 
@@ -91,7 +93,7 @@ public class PeoplePage implements Serializable {
 
     /** True where the caller may add people. */
     public boolean isEditor() {
-        return access.allows(PeopleAction.ADD, place.ref());
+        return editor;
     }
 
     public PersonCategory[] getCategories() {
