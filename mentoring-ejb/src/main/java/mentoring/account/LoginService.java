@@ -105,10 +105,7 @@ public class LoginService {
     @AccountRule(AccountAction.CHANGE_OWN_PASSWORD)
     public LoginState changePassword(LoginState here, @Valid ChangePassword command) {
         Account account = em.find(Account.class, currentUser.caller().accountId());
-        List<Problem> problems = new ArrayList<>();
-        if (!own.right(command.current())) {
-            problems.add(Problem.at("current", "account.password.wrong"));
-        }
+        List<Problem> problems = new ArrayList<>(own.problem("current", command.current()).stream().toList());
         problems.addAll(PasswordRule.check("wanted", command.wanted(), account.login(), account.displayName(), account.pupil()));
         if (command.wanted().equals(command.current())) {
             problems.add(Problem.at("wanted", "account.password.same"));

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import mentoring.account.model.Account;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 
 /** Asks for the caller's password once more: signing does (decision 17). Whoever finds an open session cannot guess for long. */
@@ -33,19 +35,24 @@ public class OwnPassword {
      * @param path field to name in the refusal
      */
     public void require(String path, String password) {
-        if (!right(password)) {
-            throw Refusal.at(path, "account.password.wrong");
-        }
+        Refusal.ifAny(problem(path, password).stream().toList());
     }
 
-    /** Whether it is the caller's own password; refuses with the time to wait after too many wrong ones. */
-    boolean right(String password) {
+    /** What is wrong with a password that should be the caller's own; refuses with the time to wait after too many wrong ones. */
+    Optional<Problem> problem(String path, String password) {
+        if (password == null || password.isEmpty()) {
+            return Optional.of(Problem.at(path, "account.password.missing"));
+        }
+        return right(password) ? Optional.empty() : Optional.of(Problem.at(path, "account.password.wrong"));
+    }
+
+    private boolean right(String password) {
         Account account = em.find(Account.class, currentUser.caller().accountId());
         if (proven.is(password, account.passwordHash())) {
             return true;
         }
         LoginDelays.Turn turn = delays.takeInside(account.login());
-        boolean right = password != null && passwords.matches(password, account.passwordHash());
+        boolean right = passwords.matches(password, account.passwordHash());
         if (right) {
             delays.passed(turn);
             proven.remember(password, account.passwordHash());

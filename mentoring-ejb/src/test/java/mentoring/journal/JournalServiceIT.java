@@ -121,6 +121,14 @@ class JournalServiceIT extends ServiceTest {
     }
 
     @Test
+    void whoSignsWithoutAPasswordIsAskedForIt() {
+        EntryId id = begun(held(made.pair(), -1));
+        int version = version(id);
+        assertEquals(List.of("account.password.missing"),
+            keys(() -> journals.sign(id, new SignEntry(text(version, "Обсудили доклад"), null))));
+    }
+
+    @Test
     void anIncompleteEntryIsNotSigned() {
         EntryId id = begun(held(made.pair(), -1));
         int version = version(id);
