@@ -6,7 +6,7 @@ import java.io.Serializable;
  * A school in the municipality's table: numbers only.
  *
  * @param pairs         pairs and groups that work
- * @param toReview      plans sent for review
+ * @param toReview      plans that wait for a methodologist
  * @param plans         plans of the year
  * @param plansApproved of them approved by an order
  * @param doneWeight    weight of the plan rows done

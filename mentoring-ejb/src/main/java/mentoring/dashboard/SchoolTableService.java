@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import mentoring.meeting.model.MeetingState;
 import mentoring.pairing.PairQueries;
 import mentoring.pairing.model.PairState;
-import mentoring.plan.model.EditionState;
+import mentoring.plan.ReviewQueue;
 import mentoring.shared.Clock;
 import mentoring.shared.Guarded;
 import mentoring.shared.Kept;
@@ -25,6 +25,9 @@ public class SchoolTableService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private ReviewQueue queue;
 
     @Inject
     private Kept kept;
@@ -66,10 +69,7 @@ public class SchoolTableService {
             + " and p.schoolId in :schools and " + PairQueries.inState("p") + " group by p.schoolId", Object[].class)
             .setParameter("year", year).setParameter("schools", schools).setParameter("state", PairState.ACTIVE)
             .setParameter("today", clock.today()).getResultList());
-        Map<Long, Long> toReview = collect(em.createQuery("select e.plan.schoolId, count(e) from PlanEdition e"
-            + " where e.plan.schoolYear = :year and e.plan.schoolId in :schools and e.state = :value" + TodayQueries.RUNNING_PLAN
-            + " group by e.plan.schoolId", Object[].class).setParameter("year", year).setParameter("schools", schools)
-            .setParameter("value", EditionState.SUBMITTED).setParameter("today", clock.today()).getResultList());
+        Map<Long, Long> toReview = queue.counts(year, schools);
         Map<Long, Long> held = collect(em.createQuery("select m.schoolId, count(m) from Meeting m where m.schoolYear = :year"
             + " and m.schoolId in :schools and m.state = :value group by m.schoolId", Object[].class).setParameter("year", year)
             .setParameter("schools", schools).setParameter("value", MeetingState.HELD).getResultList());

@@ -41,7 +41,7 @@ import mentoring.shared.model.SchoolYearRef;
 class TodayQueries {
 
     /** Of an edition e: its plan goes on and so does its pair; what has ended waits for nobody. */
-    static final String RUNNING_PLAN = " and e.plan.phase not in (mentoring.plan.model.PlanPhase.COMPLETED,"
+    private static final String RUNNING_PLAN = " and e.plan.phase not in (mentoring.plan.model.PlanPhase.COMPLETED,"
         + " mentoring.plan.model.PlanPhase.CLOSED) and e.plan.pairId not in (select x.id from MentoringPair x where x.endedOn <= :today)";
 
     private static final int SILENT_DAYS = 14;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mentoring.organization.model.PlanEndorser;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
 import mentoring.pairing.model.PairState;
@@ -24,7 +23,6 @@ import mentoring.plan.model.PlanPhase;
 import mentoring.plan.model.PlanStatus;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
-import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYearRef;
 
 /** Lists of plans, each in a few statements however long it is. */
@@ -41,21 +39,6 @@ class PlanLists {
 
     @Inject
     private Clock clock;
-
-    /**
-     * Editions that wait for a methodologist, the longest waiting first: where the school leaves endorsing to him, and where its curator
-     * is the plan's own mentor.
-     */
-    List<PlanLineView> queue() {
-        return running(em.createQuery("select e.plan from PlanEdition e, School s where s.id = e.plan.schoolId and s.active = true"
-                + " and e.state = :submitted"
-                + " and (s.planEndorser = :methodologist or e.plan.pairId in (select m.pair.id from PairMember m"
-                + " where (m.leftOn is null or m.leftOn > :today) and m.personId in (select g.personId from RoleGrant g"
-                + " where g.role = :curator and g.since <= :today and (g.until is null or g.until > :today))))"
-                + " order by e.submittedAt, e.id", IndividualPlan.class)
-            .setParameter("submitted", EditionState.SUBMITTED).setParameter("curator", Role.CURATOR)
-            .setParameter("methodologist", PlanEndorser.METHODOLOGIST).setParameter("today", clock.today()).getResultList());
-    }
 
     /** A school's endorsed editions of a year that no order names. */
     List<PlanLineView> endorsed(SchoolYearRef year) {

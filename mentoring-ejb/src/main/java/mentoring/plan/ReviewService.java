@@ -33,15 +33,24 @@ public class ReviewService {
     private PlanLists lists;
 
     @Inject
+    private ReviewQueue queue;
+
+    @Inject
     private PlanRights rights;
 
     @Inject
     private SelfActs selfActs;
 
-    /** Plans of all schools that wait for a methodologist, the longest waiting first; names as far as they may be read. */
+    /** A page of the plans that wait for a methodologist, the longest waiting first; names as far as they may be read. */
     @PlanRule(PlanAction.QUEUE)
-    public List<PlanLineView> queue() {
-        return lists.queue();
+    public List<PlanLineView> queue(QueueFilter filter, int first, int size) {
+        return lists.lines(queue.page(filter, first, size));
+    }
+
+    /** The schools whose plans wait for a methodologist, by name. */
+    @PlanRule(PlanAction.QUEUE)
+    public List<WaitingSchool> waiting() {
+        return queue.schools();
     }
 
     /**

@@ -8,10 +8,14 @@ import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import mentoring.plan.PlanLineView;
+import mentoring.plan.QueueFilter;
 import mentoring.plan.ReviewService;
+import mentoring.plan.WaitingSchool;
 import mentoring.shared.Clock;
+import mentoring.shared.web.LazyList;
+import org.primefaces.PrimeFaces;
 
-/** The methodologist's queue: plans of all schools that wait, the longest waiting first. */
+/** The methodologist's queue: plans of all schools, or of one, that wait, the longest waiting first. */
 @Named
 @ViewScoped
 public class ReviewPage implements Serializable {
@@ -24,11 +28,32 @@ public class ReviewPage implements Serializable {
     @Inject
     private Clock clock;
 
-    private List<PlanLineView> queue;
+    private Long school;
+    private List<WaitingSchool> schools;
+    private LazyList<PlanLineView> rows;
 
     /** Reads the queue. */
     public void open() {
-        queue = reviews.queue();
+        schools = reviews.waiting();
+        rows = new LazyList<>((first, size) -> reviews.queue(new QueueFilter(school), first, size), this::getFound);
+    }
+
+    /** Shows the plans of another school, and says so in the address. */
+    public void refresh() {
+        schools = reviews.waiting();
+        LazyList.fromStart("queue:table");
+        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + (school == null ? "" : "school=" + school) + "')");
+    }
+
+    /** Shows the plans of all schools again. */
+    public void reset() {
+        school = null;
+        refresh();
+    }
+
+    /** How many plans are shown. */
+    public long getFound() {
+        return schools.stream().filter(each -> school == null || each.schoolId() == school).mapToLong(WaitingSchool::plans).sum();
     }
 
     /** How many days a plan has waited. */
@@ -36,7 +61,19 @@ public class ReviewPage implements Serializable {
         return ChronoUnit.DAYS.between(clock.local(line.submittedAt()).toLocalDate(), clock.today());
     }
 
-    public List<PlanLineView> getQueue() {
-        return queue;
+    public Long getSchool() {
+        return school;
+    }
+
+    public void setSchool(Long school) {
+        this.school = school;
+    }
+
+    public List<WaitingSchool> getSchools() {
+        return schools;
+    }
+
+    public LazyList<PlanLineView> getRows() {
+        return rows;
     }
 }
