@@ -16,7 +16,7 @@ import mentoring.roadmap.model.Verdict;
  * @param no            1.1 to 5.4
  * @param termText      as printed
  * @param nextDay       the next day by which something must be done; null where none is set
- * @param computed      false: «показатель пока не рассчитывается»
+ * @param computed      false: the row is done by evidence
  * @param responsible   who answers for it by name; null where the school has not chosen
  * @param kinds         whether that is the curator, the director or somebody of the school's choice
  * @param evidence      what the reader may see of it

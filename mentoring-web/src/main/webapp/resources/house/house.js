@@ -123,13 +123,14 @@
     }
   }
 
-  /* What came of an action stands at the page's head: who acted further down is taken there. */
+  /* What came of an action stands at the page's head: who acted further down is taken there, after a refusal with the focus, if it is lost. */
   function showNotes() {
     const notes = all('[data-note]:not([data-seen])');
     notes.forEach(note => { note.dataset.seen = ''; });
     if (notes.length && !document.querySelector('[data-errors]')) {
       const place = notes[0].getBoundingClientRect();
       if (place.top < 56 || place.bottom > window.innerHeight) notes[0].scrollIntoView({ block: 'center' });
+      if (notes[0].matches('.danger') && document.activeElement === document.body) notes[0].focus({ preventScroll: true });
     }
   }
 

@@ -89,7 +89,7 @@ public enum IndicatorKey {
         return key;
     }
 
-    /** False while the product cannot count it: «показатель пока не рассчитывается». */
+    /** False while the product has no data to count it: the row is done by evidence. */
     public boolean computed() {
         return computed;
     }

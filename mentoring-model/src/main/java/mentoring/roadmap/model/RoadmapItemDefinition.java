@@ -44,7 +44,7 @@ public record RoadmapItemDefinition(String key, String no, int section, String c
         return paceWhen.isEmpty() ? required(smallSchool) : paceWhen.stream().map(this::threshold).toList();
     }
 
-    /** False: the row is done by evidence and confirmation, «показатель пока не рассчитывается». */
+    /** False: the row is done by evidence and confirmation. */
     public boolean computed() {
         return doneWhen.stream().map(this::threshold).allMatch(threshold -> threshold.indicator().computed());
     }

@@ -44,6 +44,11 @@ public class StartRoadmap {
         return getRows().stream().limit(SHOWN).toList();
     }
 
+    /** Those that come after them. */
+    public List<OwnRow> getOthers() {
+        return getRows().stream().skip(SHOWN).toList();
+    }
+
     /** What a school's roadmap has come to, for the methodologist; null where the school has no programme this year. */
     public SchoolRoadmap of(SchoolLine school) {
         if (bySchool == null) {
