@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingLostIT extends BrowserTest {
 
     private static final String OFFER = "[data-kept]";
-    private static final Pattern SCRIPTS = Pattern.compile(".*\\.js(\\.xhtml)?\\?.*");
 
     @Test
     void aFormWhoseLogInHasEndedIsTakenUpAgainAfterTheNext() {
@@ -109,25 +109,38 @@ class NothingLostIT extends BrowserTest {
     @Test
     void aFormSentBeforeTheScriptsHaveComeIsTakenLikeAnyOther() {
         Visitor curator = stranger(Screen.DESK);
-        beforeTheScripts(curator, installation().address() + "login");
+        AtomicBoolean late = lateScripts(curator);
+        openBeforeTheScripts(curator, installation().address() + "login");
+        late.set(false);
         enter(curator, installation().login("curator"));
 
         Hands hands = PersonForm.open(curator);
-        beforeTheScripts(curator, curator.page().url());
-        hands.fill("form:lastName", "Ранова").at("form:save").click();
+        late.set(true);
+        openBeforeTheScripts(curator, curator.page().url());
+        hands.fill("form:lastName", "Ранова");
+        late.set(false);
+        hands.at("form:save").click();
         hands.reads("Укажите имя");
         assertThat(hands.at("form:lastName")).hasValue("Ранова");
         PersonForm.fill(hands, "Ранова");
         hands.press("form:save").isAt("people/person").reads("Ранова");
     }
 
-    /** Opens a page whose scripts are on their way for as long as it stands there. */
-    private static void beforeTheScripts(Visitor visitor, String address) {
-        Page page = visitor.page();
-        page.route(SCRIPTS, late -> { });
-        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.locator("[id='form']").waitFor();
-        page.unroute(SCRIPTS);
+    /** While this is true, the scripts of a page that is opened do not come. */
+    private static AtomicBoolean lateScripts(Visitor visitor) {
+        AtomicBoolean late = new AtomicBoolean(true);
+        visitor.page().route(Pattern.compile(".*\\.js(\\.xhtml)?\\?.*"), script -> {
+            if (!late.get()) {
+                script.resume();
+            }
+        });
+        return late;
+    }
+
+    private static void openBeforeTheScripts(Visitor visitor, String address) {
+        visitor.page().navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        visitor.page().locator("[id='form:save'], [id='form:submit']").waitFor();
+        assertEquals("undefined", visitor.page().evaluate("() => typeof PrimeFaces"));
     }
 
     @Test
