@@ -1,5 +1,6 @@
 package mentoring.endtoend;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,5 +70,22 @@ class DemoIT extends BrowserTest {
         for (String school : List.of("Берёзовская СОШ", "Озёрная СОШ", "Сосновская ООШ", "Заозёрский колледж")) {
             assertEquals(1, methodologist.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(school)).count(), school);
         }
+    }
+
+    @Test
+    void theNumberOfASchoolsPlansToReviewLeadsToThem() {
+        Visitor methodologist = visitor("methodologist");
+        Locator number = methodologist.open("").locator("main a[href*='plan/review?school=']").first();
+        int plans = Integer.parseInt(number.textContent().strip());
+        String school = number.locator("xpath=ancestor::tr").locator("b").first().textContent();
+        number.click();
+        Hands hands = new Hands(methodologist).isAt("plan/review");
+        Locator rows = methodologist.page().locator("[id='queue:table'] tbody tr");
+        assertThat(rows).hasCount(plans);
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText(school))).hasCount(plans);
+
+        hands.choose("queue:school", "Все школы");
+        assertThat(rows).not().hasCount(plans);
+        assertTrue(rows.count() > plans);
     }
 }
