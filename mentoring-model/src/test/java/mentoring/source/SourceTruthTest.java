@@ -89,7 +89,7 @@ class SourceTruthTest {
     }
 
     private void compare(AnnexText.Row row, RoadmapItemDefinition item) {
-        RowCells cells = texts.blankCells(item);
+        RowCells cells = texts.cells(item, null, Map.of(), null);
         assertAll(Stream.iterate(0, i -> i < COLUMNS.size(), i -> i + 1).map(i -> () -> {
             String place = item.no() + "." + COLUMNS.get(i);
             assertEquals(repairs.apply(place, row.cells().get(i)), oneLine(cells.inOrder().get(i)), place);

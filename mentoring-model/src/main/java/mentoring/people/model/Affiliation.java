@@ -183,11 +183,6 @@ public class Affiliation extends Identified implements OfPerson {
         return teachingSince;
     }
 
-    /** A specialist of up to three years of work («молодой специалист»). */
-    public boolean earlyCareerOn(LocalDate day) {
-        return category == PersonCategory.TEACHER && teachingSince != null && teachingSince.plusYears(3).isAfter(day);
-    }
-
     @Override
     public Long concerns() {
         return person.id();

@@ -42,11 +42,6 @@ public record IndicatorValue(IndicatorKey key, String group, Long numerator, Lon
             : Optional.empty();
     }
 
-    /** «94,0 %» with a non-breaking space, or an empty text. */
-    public String percentText() {
-        return percent().map(percent -> percent.toPlainString().replace('.', ',') + "\u00a0%").orElse("");
-    }
-
     /** Compares exactly, N * 100 with amount * D, and knows neither met nor missed without data (domain rules R2 and R3). */
     public Verdict against(Comparison comparison, BigDecimal amount, Unit unit) {
         if (unit != Unit.PERCENT) {

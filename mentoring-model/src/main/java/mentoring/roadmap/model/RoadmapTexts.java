@@ -27,15 +27,10 @@ public record RoadmapTexts(RoadmapDefinition definition, SchoolYear year, Map<St
         return definition.tasks().stream().map(this::fill).toList();
     }
 
-    /** A row with the dates and numbers in force. */
+    /** A row with the dates and numbers in force; with blanks where these are not given. */
     public RowCells cells(RoadmapItemDefinition item, Term term, Map<String, BigDecimal> amounts, String responsible) {
         return new RowCells(fill(item.content(), item, amounts), TermTexts.of(item.term().text(), term),
             fill(item.expected(), item, amounts), fill(item.indicator(), item, amounts), responsible(item, responsible));
-    }
-
-    /** A row as the template has it, with blanks. */
-    public RowCells blankCells(RoadmapItemDefinition item) {
-        return cells(item, null, Map.of(), null);
     }
 
     private String responsible(RoadmapItemDefinition item, String chosen) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import mentoring.shared.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,9 @@ class IndicatorValueTest {
     private static final IndicatorKey KEY = IndicatorKey.CONSENTS_VALID;
 
     @ParameterizedTest
-    @CsvSource({"47, 50, 94,0", "999, 1000, 99,9", "9999, 10000, 99,9", "1, 3, 33,3", "2, 3, 66,6", "0, 7, 0,0", "7, 7, 100,0"})
-    void percentIsRoundedDown(long numerator, long denominator, String whole, String tenth) {
-        assertEquals(whole + "," + tenth + "\u00a0%", IndicatorValue.share(KEY, numerator, denominator).percentText());
+    @CsvSource({"47, 50, 94.0", "999, 1000, 99.9", "9999, 10000, 99.9", "1, 3, 33.3", "2, 3, 66.6", "0, 7, 0.0", "7, 7, 100.0"})
+    void percentIsRoundedDown(long numerator, long denominator, BigDecimal percent) {
+        assertEquals(Optional.of(percent), IndicatorValue.share(KEY, numerator, denominator).percent());
     }
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class IndicatorValueTest {
     void veryLargeCountsDoNotOverflow() {
         IndicatorValue value = IndicatorValue.share(KEY, Long.MAX_VALUE, Long.MAX_VALUE);
         assertEquals(Verdict.MET, value.against(Comparison.GE, BigDecimal.valueOf(100), Unit.PERCENT));
-        assertEquals("100,0\u00a0%", value.percentText());
+        assertEquals(Optional.of(new BigDecimal("100.0")), value.percent());
     }
 
     @Test
@@ -38,7 +39,7 @@ class IndicatorValueTest {
         for (IndicatorValue value : List.of(IndicatorValue.share(KEY, 0, 0), IndicatorValue.share(KEY, "", 4L, null),
             IndicatorValue.share(KEY, "", null, 4L))) {
             assertEquals(Verdict.NO_DATA, value.against(Comparison.GE, BigDecimal.TEN, Unit.PERCENT));
-            assertEquals("", value.percentText());
+            assertEquals(Optional.empty(), value.percent());
         }
     }
 

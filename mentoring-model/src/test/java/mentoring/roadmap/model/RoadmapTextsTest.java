@@ -48,7 +48,7 @@ class RoadmapTextsTest {
             cells("partnerList", null, Map.of("partners", new BigDecimal("2.50"))).indicator().substring(0, 26));
         assertEquals("организации [ссылки].", cells("finalCollection", null, Map.of()).expected().split("ресурсах ")[1].substring(0, 21));
         assertEquals("Приказ № 3 [$1]", new RoadmapTexts(roadmap, null, Map.of("publicationLinks", "Приказ № 3 [$1]"))
-            .blankCells(roadmap.item("publications")).expected().substring("Не менее __ публикаций на ресурсах: ".length()));
+            .cells(roadmap.item("publications"), null, Map.of(), null).expected().substring("Не менее __ публикаций на ресурсах: ".length()));
     }
 
     @Test
