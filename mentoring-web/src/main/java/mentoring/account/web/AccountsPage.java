@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import mentoring.account.AccountFilter;
 import mentoring.account.AccountListService;
 import mentoring.account.AccountRow;
 import mentoring.organization.PlaceQueries;
@@ -34,10 +33,7 @@ public class AccountsPage implements Serializable {
     private UserView user;
 
     private SchoolRef school;
-    private String text;
-    private Role role;
-    private Long schoolId;
-    private AccountFilter.Show show;
+    private AccountsForm form = new AccountsForm();
     private long found;
     private List<SchoolChoice> schools = List.of();
     private LazyList<AccountRow> rows;
@@ -46,14 +42,14 @@ public class AccountsPage implements Serializable {
     public void open() {
         count();
         schools = places.allSchools();
-        rows = new LazyList<>((first, size) -> lists.list(filter(), first, size), this::getFound);
+        rows = new LazyList<>((first, size) -> lists.list(form.filter(), first, size), this::getFound);
     }
 
     /** The list of the school shown. */
     public void openSchool() {
         school = user.schoolRef();
         count();
-        rows = new LazyList<>((first, size) -> lists.inSchool(school, filter(), first, size), this::getFound);
+        rows = new LazyList<>((first, size) -> lists.inSchool(school, form.filter(), first, size), this::getFound);
     }
 
     /** Shows other rows. */
@@ -64,23 +60,12 @@ public class AccountsPage implements Serializable {
 
     /** Shows all again. */
     public void reset() {
-        text = null;
-        role = null;
-        schoolId = null;
-        show = null;
+        form = new AccountsForm();
         refresh();
     }
 
     private void count() {
-        found = school == null ? lists.count(filter()) : lists.countInSchool(school, filter());
-    }
-
-    private AccountFilter filter() {
-        return new AccountFilter(text, role, schoolId, show);
-    }
-
-    public boolean isFiltered() {
-        return text != null || role != null || schoolId != null || show != null;
+        found = school == null ? lists.count(form.filter()) : lists.countInSchool(school, form.filter());
     }
 
     /** Roles that rows of this list can hold. */
@@ -89,8 +74,8 @@ public class AccountsPage implements Serializable {
             : each.compareTo(user.holds(Role.DIRECTOR) ? Role.DIRECTOR : Role.MENTOR) >= 0).toList();
     }
 
-    public AccountFilter.Show[] getShows() {
-        return AccountFilter.Show.values();
+    public AccountsForm getForm() {
+        return form;
     }
 
     public List<SchoolChoice> getSchools() {
@@ -103,37 +88,5 @@ public class AccountsPage implements Serializable {
 
     public long getFound() {
         return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    public Long getSchoolId() {
-        return schoolId;
-    }
-
-    public void setSchoolId(Long schoolId) {
-        this.schoolId = schoolId;
-    }
-
-    public AccountFilter.Show getShow() {
-        return show;
-    }
-
-    public void setShow(AccountFilter.Show show) {
-        this.show = show;
     }
 }
