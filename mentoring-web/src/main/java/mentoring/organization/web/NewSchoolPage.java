@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import mentoring.organization.CreateSchool;
 import mentoring.organization.OrganizationAction;
 import mentoring.organization.SchoolRegisterService;
 import mentoring.organization.model.SchoolKind;
@@ -38,8 +37,7 @@ public class NewSchoolPage implements Serializable {
 
     /** Makes the school and leads to its page, where its director is to be named. */
     public String save() {
-        SchoolRef made = register.create(
-            new CreateSchool(kind, form.getFullName(), form.getShortName(), form.getPlace(), form.getDirectorName()));
+        SchoolRef made = register.create(form.toCreate(kind));
         PageMessages.done("organization.created");
         return "/organization/card?faces-redirect=true&school=" + made.value();
     }

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import mentoring.organization.DescribeSchool;
 import mentoring.organization.OrganizationAction;
 import mentoring.organization.SchoolService;
 import mentoring.organization.SchoolView;
@@ -43,21 +42,12 @@ public class SchoolEditPage implements Serializable {
         }
         SchoolView view = schools.read(new SchoolRef(school));
         version = view.version();
-        form.setFullName(view.fullName());
-        form.setShortName(view.shortName());
-        form.setDirectorName(view.directorName());
-        form.setDirectorPost(view.directorPost());
-        form.setPlace(view.place());
-        form.setAddress(view.address());
-        form.setInn(view.inn());
-        form.setOgrn(view.ogrn());
-        form.setSite(view.site());
+        form.show(view);
     }
 
     /** Saves what is printed. */
     public String describe() {
-        schools.describe(new SchoolRef(school), new DescribeSchool(version, form.getFullName(), form.getShortName(), form.getDirectorName(),
-            form.getDirectorPost(), form.getPlace(), form.getAddress(), form.getInn(), form.getOgrn(), form.getSite()));
+        schools.describe(new SchoolRef(school), form.toDescribe(version));
         PageMessages.done("organization.described");
         return "/organization/school?faces-redirect=true&school=" + school;
     }

@@ -1,6 +1,10 @@
 package mentoring.organization.web;
 
 import java.io.Serializable;
+import mentoring.organization.CreateSchool;
+import mentoring.organization.DescribeSchool;
+import mentoring.organization.SchoolView;
+import mentoring.organization.model.SchoolKind;
 
 /** What the form of a school holds while it is being filled in. */
 public class SchoolForm implements Serializable {
@@ -16,6 +20,26 @@ public class SchoolForm implements Serializable {
     private String inn;
     private String ogrn;
     private String site;
+
+    void show(SchoolView view) {
+        fullName = view.fullName();
+        shortName = view.shortName();
+        directorName = view.directorName();
+        directorPost = view.directorPost();
+        place = view.place();
+        address = view.address();
+        inn = view.inn();
+        ogrn = view.ogrn();
+        site = view.site();
+    }
+
+    CreateSchool toCreate(SchoolKind kind) {
+        return new CreateSchool(kind, fullName, shortName, place, directorName);
+    }
+
+    DescribeSchool toDescribe(int version) {
+        return new DescribeSchool(version, fullName, shortName, directorName, directorPost, place, address, inn, ogrn, site);
+    }
 
     public String getFullName() {
         return fullName;
