@@ -1,23 +1,18 @@
 package mentoring.consent.web;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import mentoring.consent.EnterOutsider;
 import mentoring.consent.FormChoice;
 import mentoring.consent.model.Signers;
 import mentoring.organization.model.PersonCategory;
+import mentoring.people.web.NamedForm;
 
 /** Somebody from outside as the form holds him. */
-public class OutsiderForm implements Serializable {
+public class OutsiderForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
 
     private final SignatureForm signature = new SignatureForm();
-    private String lastName;
-    private String firstName;
-    private String middleName;
-    private LocalDate birthDate;
     private PersonCategory category = PersonCategory.PARTNER;
     private Long partner;
     private String newPartner;
@@ -31,44 +26,12 @@ public class OutsiderForm implements Serializable {
     EnterOutsider command(List<FormChoice> forms, EnterOutsider.OutsiderConsent consent) {
         EnterOutsider.OutsiderConsent brought = signed ? consent : new EnterOutsider.OutsiderConsent(consent.signedOn(), consent.validTo(),
             Signers.NOBODY, null, null, false);
-        return new EnterOutsider(lastName, firstName, middleName, birthDate, category, partner, partner == null ? newPartner : null, post,
-            phone, email, namesake, forms, brought);
+        return new EnterOutsider(getLastName(), getFirstName(), getMiddleName(), getBirthDate(), category, partner,
+            partner == null ? newPartner : null, post, phone, email, namesake, forms, brought);
     }
 
     public SignatureForm getSignature() {
         return signature;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getMiddleName() {
-        return middleName;
-    }
-
-    public void setMiddleName(String middleName) {
-        this.middleName = middleName;
-    }
-
-    public LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    public void setBirthDate(LocalDate birthDate) {
-        this.birthDate = birthDate;
     }
 
     public PersonCategory getCategory() {

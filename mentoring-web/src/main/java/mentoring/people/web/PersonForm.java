@@ -1,6 +1,5 @@
 package mentoring.people.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.AddPerson;
@@ -9,14 +8,10 @@ import mentoring.people.MovePerson;
 import mentoring.people.PersonView;
 
 /** What the form of a person holds while it is being filled in. */
-public class PersonForm implements Serializable {
+public class PersonForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
 
-    private String lastName;
-    private String firstName;
-    private String middleName;
-    private LocalDate birthDate;
     private PersonCategory category;
     private String className;
     private String workplace;
@@ -29,10 +24,10 @@ public class PersonForm implements Serializable {
 
     /** Takes over what is known of a person; the birth date apart, since it is hidden elsewhere. */
     void fill(PersonView view, LocalDate born) {
-        lastName = view.name().last();
-        firstName = view.name().first();
-        middleName = view.name().middle();
-        birthDate = born;
+        setLastName(view.name().last());
+        setFirstName(view.name().first());
+        setMiddleName(view.name().middle());
+        setBirthDate(born);
         category = view.category();
         className = view.className();
         workplace = view.workplace();
@@ -41,12 +36,12 @@ public class PersonForm implements Serializable {
     }
 
     AddPerson toAdd() {
-        return new AddPerson(lastName, firstName, middleName, birthDate, category, className, workplace, post, teachingSince,
+        return new AddPerson(getLastName(), getFirstName(), getMiddleName(), getBirthDate(), category, className, workplace, post, teachingSince,
             representativeName, representativeRelation, confirmedNamesake);
     }
 
     ChangePerson toChange(int version) {
-        return new ChangePerson(version, lastName, firstName, middleName, birthDate);
+        return new ChangePerson(version, getLastName(), getFirstName(), getMiddleName(), getBirthDate());
     }
 
     MovePerson toMove(int version) {
@@ -59,38 +54,6 @@ public class PersonForm implements Serializable {
 
     public void setSince(LocalDate since) {
         this.since = since;
-    }
-
-    public String getLastName() {
-        return lastName;
-    }
-
-    public void setLastName(String lastName) {
-        this.lastName = lastName;
-    }
-
-    public String getFirstName() {
-        return firstName;
-    }
-
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
-    }
-
-    public String getMiddleName() {
-        return middleName;
-    }
-
-    public void setMiddleName(String middleName) {
-        this.middleName = middleName;
-    }
-
-    public LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    public void setBirthDate(LocalDate birthDate) {
-        this.birthDate = birthDate;
     }
 
     public PersonCategory getCategory() {
