@@ -8,17 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import mentoring.consent.ConsentService;
 import mentoring.consent.PersonPapers;
-import mentoring.consent.RecordDocument;
 import mentoring.consent.VoidConsent;
 import mentoring.consent.WithdrawConsent;
 import mentoring.consent.model.ConsentId;
-import mentoring.consent.model.ConsentKind;
 import mentoring.consent.model.WithdrawnBy;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.web.PageMessages;
 import mentoring.shared.web.Words;
 
-/** The dialogs about one paper: withdrawn, recorded by mistake, a document seen. */
+/** The dialogs about one recorded paper: withdrawn, or recorded by mistake. */
 @Named
 @ViewScoped
 public class PaperPage implements Serializable {
@@ -32,19 +30,12 @@ public class PaperPage implements Serializable {
     private PapersPage papers;
 
     @Inject
-    private ParticipationPage participation;
-
-    @Inject
     private Words words;
 
     private PersonPapers.Paper chosen;
     private LocalDate on;
     private WithdrawnBy by = WithdrawnBy.SUBJECT;
     private String reason;
-    private ConsentKind documentKind = ConsentKind.CLEARANCE;
-    private String documentNumber;
-    private LocalDate documentDate;
-    private String issuer;
 
     /** Chooses a recorded paper. */
     public void choose(PersonPapers.Paper paper) {
@@ -52,15 +43,6 @@ public class PaperPage implements Serializable {
         on = words.today();
         by = paper.signedBy().subject() ? WithdrawnBy.SUBJECT : WithdrawnBy.REPRESENTATIVE;
         reason = null;
-    }
-
-    /** Chooses a kind of document to record. */
-    public void chooseDocument(ConsentKind kind) {
-        documentKind = kind;
-        on = words.today();
-        documentNumber = null;
-        documentDate = null;
-        issuer = null;
     }
 
     /** The consent holds no longer from that day. */
@@ -84,28 +66,12 @@ public class PaperPage implements Serializable {
         return new ConsentId(chosen.id());
     }
 
-    /** Writes down a document's dates and numbers. */
-    public void recordDocument() {
-        consents.recordDocument(papers.person(), new RecordDocument(documentKind, participation.getView().year().year(), on, null,
-            documentNumber, documentDate, issuer));
-        papers.reload();
-        PageMessages.done("consent.documentRecorded");
-    }
-
     public List<WithdrawnBy> getWho() {
         return List.of(WithdrawnBy.values());
     }
 
-    public boolean isClearance() {
-        return documentKind == ConsentKind.CLEARANCE;
-    }
-
     public PersonPapers.Paper getChosen() {
         return chosen;
-    }
-
-    public ConsentKind getDocumentKind() {
-        return documentKind;
     }
 
     public LocalDate getOn() {
@@ -130,29 +96,5 @@ public class PaperPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public void setDocumentNumber(String documentNumber) {
-        this.documentNumber = documentNumber;
-    }
-
-    public LocalDate getDocumentDate() {
-        return documentDate;
-    }
-
-    public void setDocumentDate(LocalDate documentDate) {
-        this.documentDate = documentDate;
-    }
-
-    public String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(String issuer) {
-        this.issuer = issuer;
     }
 }

@@ -82,36 +82,6 @@ public class ParticipationPage implements Serializable {
         PageMessages.done("participation.done.LEFT", view.person().name());
     }
 
-    /** What to do next, over the steps. */
-    public String getNextStep() {
-        boolean ready = view.missing().isEmpty();
-        if (view.reader() == ParticipationView.Reader.SELF) {
-            return words.of("participation.own." + view.state() + (ready ? "" : ".papers"));
-        }
-        return switch (view.state()) {
-            case SIGNED_UP, CANDIDATE -> words.of(ready ? "participation.next.ready" : "participation.next.papers");
-            case ADMITTED -> words.of(ready ? "participation.next.admitted" : "participation.next.papersOver");
-            case RESERVE, DECLINED, LEFT -> words.of("participation.next." + view.state());
-        };
-    }
-
-    /** When it came to this. */
-    public String getSince() {
-        return switch (view.state()) {
-            case ADMITTED -> words.of("participation.since.ADMITTED", view.admittedOn());
-            case LEFT -> words.of("participation.since.LEFT", view.leftOn(), reason());
-            default -> words.of("participation.since.CANDIDATE", view.enteredOn());
-        };
-    }
-
-    private String reason() {
-        if (view.leftReason() == null) {
-            return "";
-        }
-        return ParticipationService.CONSENT_WITHDRAWN.equals(view.leftReason()) ? words.of("participation.consentWithdrawn")
-            : view.leftReason();
-    }
-
     /** True for the school's staff, who may open registers and people. */
     public boolean isStaff() {
         return access.allows(ParticipationAction.LIST, view.year());
