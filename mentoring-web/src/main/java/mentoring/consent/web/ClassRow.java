@@ -14,17 +14,14 @@ public class ClassRow implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ClassSheet.Pupil pupil;
+    private final SignatureForm signature = new SignatureForm();
     private boolean tick;
-    private LocalDate signedOn;
-    private Signers signedBy;
-    private Long representative;
-    private String newRepresentative;
 
     ClassRow(ClassSheet.Pupil pupil, LocalDate today) {
         this.pupil = pupil;
-        this.signedOn = today;
-        this.signedBy = proposed(pupil);
-        this.representative = pupil.representatives().isEmpty() ? null : pupil.representatives().get(0).id();
+        signature.setSignedOn(today);
+        signature.setSignedBy(proposed(pupil));
+        signature.setRepresentative(pupil.representatives().isEmpty() ? null : pupil.representatives().get(0).id());
     }
 
     private static Signers proposed(ClassSheet.Pupil pupil) {
@@ -34,9 +31,8 @@ public class ClassRow implements Serializable {
     }
 
     RecordClass.Row row(int place, String relation) {
-        boolean other = signedBy.representative();
-        return new RecordClass.Row(place, pupil.person().id(), signedOn, signedBy, other ? representative : null,
-            other && representative == null ? newRepresentative : null, relation);
+        return new RecordClass.Row(place, pupil.person().id(), signature.getSignedOn(), signature.getSignedBy(),
+            signature.representativeId(), signature.newName(), relation);
     }
 
     /** True where nothing of data and taking part is missing. */
@@ -68,35 +64,7 @@ public class ClassRow implements Serializable {
         this.tick = tick;
     }
 
-    public LocalDate getSignedOn() {
-        return signedOn;
-    }
-
-    public void setSignedOn(LocalDate signedOn) {
-        this.signedOn = signedOn;
-    }
-
-    public Signers getSignedBy() {
-        return signedBy;
-    }
-
-    public void setSignedBy(Signers signedBy) {
-        this.signedBy = signedBy;
-    }
-
-    public Long getRepresentative() {
-        return representative;
-    }
-
-    public void setRepresentative(Long representative) {
-        this.representative = representative;
-    }
-
-    public String getNewRepresentative() {
-        return newRepresentative;
-    }
-
-    public void setNewRepresentative(String newRepresentative) {
-        this.newRepresentative = newRepresentative;
+    public SignatureForm getSignature() {
+        return signature;
     }
 }

@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.consent.ConsentAction;
@@ -47,9 +45,8 @@ public class PapersPage implements Serializable {
     private Words words;
 
     private PersonPapers papers;
-    private Map<ConsentKind, Boolean> brought = new EnumMap<>(ConsentKind.class);
+    private BroughtForm brought;
     private SignatureForm signature;
-    private String recipient;
 
     /** Reads them anew, for those who may see them; the form proposes what is missing, today and those who must sign. */
     public void open() {
@@ -57,15 +54,13 @@ public class PapersPage implements Serializable {
             return;
         }
         papers = lists.ofPerson(person());
-        brought.clear();
-        papers.kinds().stream().filter(kind -> required(kind.kind())).forEach(kind -> brought.put(kind.kind(), !kind.state().holds()));
-        brought.put(ConsentKind.TRANSFER, false);
+        brought = new BroughtForm(papers.usualRecipient());
+        papers.kinds().stream().filter(kind -> required(kind.kind())).forEach(kind -> brought.tick(kind.kind(), !kind.state().holds()));
         signature = new SignatureForm();
         signature.setSignedOn(words.today());
         signature.setValidTo(participation.getView().year().schoolYear().lastDay());
         signature.setSignedBy(proposed());
         signature.setRepresentative(papers.representatives().isEmpty() ? null : papers.representatives().get(0).id());
-        recipient = papers.usualRecipient();
     }
 
     PersonId person() {
@@ -85,11 +80,9 @@ public class PapersPage implements Serializable {
 
     /** Writes down what was brought. */
     public void record() {
-        Set<ConsentKind> kinds = brought.entrySet().stream().filter(entry -> Boolean.TRUE.equals(entry.getValue())).map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConsentKind.class)));
-        consents.record(person(), new RecordConsents(kinds, participation.getView().year().year(), signature.getSignedOn(),
+        consents.record(person(), new RecordConsents(brought.kinds(), participation.getView().year().year(), signature.getSignedOn(),
             signature.getValidTo(), signature.getSignedBy(), signature.representativeId(), signature.newName(), signature.getRelation(),
-            kinds.contains(ConsentKind.TRANSFER) ? recipient : null));
+            brought.recipient()));
         reload();
         PageMessages.done("consent.recorded");
     }
@@ -122,18 +115,9 @@ public class PapersPage implements Serializable {
             && paper.state() != ConsentState.REFUSED;
     }
 
-    /** True while the consent to transfer is ticked. */
-    public boolean isTransferred() {
-        return Boolean.TRUE.equals(brought.get(ConsentKind.TRANSFER));
-    }
-
     /** True where some consent is still to be brought, so that the form stands open. */
     public boolean isWaiting() {
         return papers.kinds().stream().anyMatch(kind -> required(kind.kind()) && !kind.state().holds());
-    }
-
-    public List<ConsentKind> getKinds() {
-        return List.of(ConsentKind.PERSONAL_DATA, ConsentKind.PARTICIPATION, ConsentKind.TRANSFER);
     }
 
     public List<Signers> getSigners() {
@@ -144,19 +128,11 @@ public class PapersPage implements Serializable {
         return papers;
     }
 
-    public Map<ConsentKind, Boolean> getBrought() {
+    public BroughtForm getBrought() {
         return brought;
     }
 
     public SignatureForm getSignature() {
         return signature;
-    }
-
-    public String getRecipient() {
-        return recipient;
-    }
-
-    public void setRecipient(String recipient) {
-        this.recipient = recipient;
     }
 }
