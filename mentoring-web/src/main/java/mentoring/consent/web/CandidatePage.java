@@ -3,6 +3,7 @@ package mentoring.consent.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import mentoring.people.model.ParticipationId;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.web.Choice;
 import mentoring.shared.web.PageMessages;
+import mentoring.shared.web.Place;
+import mentoring.shared.web.UserView;
 
 /** Somebody of the school becomes a candidate. */
 @Named
 @ViewScoped
-public class CandidatePage extends YearPage {
+public class CandidatePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +37,10 @@ public class CandidatePage extends YearPage {
     @Inject
     private PersonWords personWords;
 
+    @Inject
+    private UserView user;
+
+    private final Place place = new Place();
     private ParticipantRole role = ParticipantRole.MENTOR;
     private final Map<Long, PersonCategory> categories = new HashMap<>();
     private List<FormView> forms;
@@ -45,14 +52,15 @@ public class CandidatePage extends YearPage {
         if (role == null) {
             throw Refusal.notFound();
         }
-        registers.suggest(place(), role, "");
-        forms = registers.forms(place());
+        place.complete(user);
+        registers.suggest(place.ref(), role, "");
+        forms = registers.forms(place.ref());
         picks = FormPicks.of(forms);
     }
 
     /** People to choose, by the letters typed. */
     public List<Choice> find(String typed) {
-        List<PersonLine> found = registers.suggest(place(), role, typed);
+        List<PersonLine> found = registers.suggest(place.ref(), role, typed);
         found.forEach(line -> categories.put(line.id(), line.category()));
         return found.stream().map(personWords::choice).toList();
     }
@@ -66,10 +74,14 @@ public class CandidatePage extends YearPage {
 
     /** Enters the candidate and goes on to the consents. */
     public String enter() {
-        ParticipationId entered = participations.enter(place(),
+        ParticipationId entered = participations.enter(place.ref(),
             new EnterCandidate(person == null ? null : person.id(), role, picks.chosen()));
         PageMessages.done("participation.entered." + role, person.label());
         return "/people/participation?faces-redirect=true&id=" + entered.value();
+    }
+
+    public Place getPlace() {
+        return place;
     }
 
     public boolean isMentor() {

@@ -3,23 +3,24 @@ package mentoring.consent.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import mentoring.consent.ClassSheet;
 import mentoring.consent.ConsentAction;
 import mentoring.consent.ConsentCounts;
-import mentoring.consent.ConsentFilter;
 import mentoring.consent.ConsentFilter.Need;
 import mentoring.consent.ConsentListService;
 import mentoring.consent.ConsentRow;
 import mentoring.consent.model.ConsentKind;
 import mentoring.shared.Access;
+import mentoring.shared.web.LazyList;
+import mentoring.shared.web.Place;
+import mentoring.shared.web.UserView;
 
-/** Who of the year's registers lacks which consent. */
+/** Who of the year's registers lacks which consent. Its address keeps the filters, so that a link shows the same rows. */
 @Named
 @ViewScoped
-public class ConsentsPage extends YearPage {
+public class ConsentsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,54 +30,45 @@ public class ConsentsPage extends YearPage {
     @Inject
     private Access access;
 
-    private final LazyRows<ConsentRow> rows = new LazyRows<>(ConsentRow::participationId,
-        (first, size, order) -> lists.list(place(), filter(), first, size), this::getFound);
+    @Inject
+    private UserView user;
 
+    private final Place place = new Place();
+    private ConsentsForm form = new ConsentsForm();
+    private final LazyList<ConsentRow> rows = new LazyList<>(
+        (first, size) -> lists.list(place.ref(), form.filter(), first, size).rows(), this::getFound);
     private ConsentCounts counts;
     private List<ClassSheet.Line> classes;
-    private String query;
-    private Long classId;
-    private ConsentKind kind;
-    private Need need = Need.ALL;
     private int found;
 
     /** Reads counts and classes. */
     public void open() {
-        counts = lists.counts(place());
-        classes = lists.classes(place());
-        found = lists.list(place(), filter(), 0, 0).total();
+        place.complete(user);
+        counts = lists.counts(place.ref());
+        classes = lists.classes(place.ref());
+        count();
     }
 
-    /** Shows what the filters ask for. */
+    /** Shows what the filters ask for, from the first page. */
     public void search() {
-        found = lists.list(place(), filter(), 0, 0).total();
-        LazyRows.firstPage();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("school", getSchool());
-        parameters.put("year", getYear());
-        parameters.put("q", query);
-        parameters.put("class", classId);
-        parameters.put("kind", kind);
-        parameters.put("need", need == Need.ALL ? null : need);
-        Address.show(parameters);
+        count();
+        LazyList.fromStart("list:table");
+        form.in(place.address()).show();
     }
 
     /** Shows everybody again. */
     public void reset() {
-        query = null;
-        classId = null;
-        kind = null;
-        need = Need.ALL;
+        form = new ConsentsForm();
         search();
     }
 
-    private ConsentFilter filter() {
-        return new ConsentFilter(query, classId, kind, need);
+    private void count() {
+        found = lists.list(place.ref(), form.filter(), 0, 0).total();
     }
 
     /** True for one who may write consents down. */
     public boolean isChangeable() {
-        return access.allows(ConsentAction.RECORD_CLASS, place());
+        return access.allows(ConsentAction.RECORD_CLASS, place.ref());
     }
 
     /** Length of what the filters leave. */
@@ -84,7 +76,7 @@ public class ConsentsPage extends YearPage {
         return found;
     }
 
-    public LazyRows<ConsentRow> getRows() {
+    public LazyList<ConsentRow> getRows() {
         return rows;
     }
 
@@ -96,43 +88,19 @@ public class ConsentsPage extends YearPage {
         return classes;
     }
 
+    public Place getPlace() {
+        return place;
+    }
+
+    public ConsentsForm getForm() {
+        return form;
+    }
+
     public List<ConsentKind> getKinds() {
         return List.of(ConsentKind.PERSONAL_DATA, ConsentKind.PARTICIPATION, ConsentKind.TRANSFER);
     }
 
     public List<Need> getNeeds() {
         return List.of(Need.values());
-    }
-
-    public String getQuery() {
-        return query;
-    }
-
-    public void setQuery(String query) {
-        this.query = query;
-    }
-
-    public Long getClassId() {
-        return classId;
-    }
-
-    public void setClassId(Long classId) {
-        this.classId = classId;
-    }
-
-    public ConsentKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ConsentKind kind) {
-        this.kind = kind;
-    }
-
-    public Need getNeed() {
-        return need;
-    }
-
-    public void setNeed(Need need) {
-        this.need = need;
     }
 }

@@ -3,26 +3,26 @@ package mentoring.consent.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import mentoring.consent.Occupation;
 import mentoring.consent.ParticipationAction;
-import mentoring.consent.RegisterFilter;
 import mentoring.consent.RegisterRow;
 import mentoring.consent.RegisterService;
-import mentoring.consent.Slice;
 import mentoring.organization.FormView;
 import mentoring.organization.PlaceQueries;
 import mentoring.people.model.ParticipantRole;
 import mentoring.shared.Access;
 import mentoring.shared.web.Columns;
+import mentoring.shared.web.LazyList;
+import mentoring.shared.web.Place;
+import mentoring.shared.web.UserView;
 import org.primefaces.model.SortMeta;
 
-/** The register of mentors, or of mentees. */
+/** The register of mentors, or of mentees. Its address keeps the filters, so that a link shows the same rows. */
 @Named
 @ViewScoped
-public class RegisterPage extends YearPage {
+public class RegisterPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,13 +35,14 @@ public class RegisterPage extends YearPage {
     @Inject
     private Access access;
 
-    private final LazyRows<RegisterRow> rows = new LazyRows<>(RegisterRow::participationId, this::load, this::getFound);
-    private final Columns columns = Columns.of("participation.column", "form", "consent", "pairs");
+    @Inject
+    private UserView user;
 
+    private final Place place = new Place();
+    private final Columns columns = Columns.of("participation.column", "form", "consent", "pairs");
+    private final LazyList<RegisterRow> rows = new LazyList<>(this::page, this::getFound);
+    private RegisterForm form = new RegisterForm();
     private ParticipantRole role;
-    private String query;
-    private Long formId;
-    private Occupation occupation;
     private List<FormView> forms;
     private List<Occupation> occupations;
     private int everybody;
@@ -49,53 +50,38 @@ public class RegisterPage extends YearPage {
 
     /** Opens the register of a role. */
     public void open(ParticipantRole ofRole) {
+        place.complete(user);
         role = ofRole;
-        forms = registers.forms(place());
-        occupations = List.copyOf(Occupation.of(places.closed(place())));
-        everybody = registers.register(place(), filter(null, null, null, Map.of()), 0, 0).total();
-        boolean filtered = query != null || formId != null || occupation != null;
-        found = filtered ? load(0, 0, Map.of()).total() : everybody;
+        forms = registers.forms(place.ref());
+        occupations = List.copyOf(Occupation.of(places.closed(place.ref())));
+        everybody = count(new RegisterForm());
+        found = form.narrow() ? count(form) : everybody;
     }
 
     /** Shows what the filters ask for, from the first page. */
     public void search() {
-        found = load(0, 0, Map.of()).total();
-        LazyRows.firstPage();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("school", getSchool());
-        parameters.put("year", getYear());
-        parameters.put("q", query);
-        parameters.put("form", formId);
-        parameters.put("occupation", occupation);
-        Address.show(parameters);
+        found = count(form);
+        LazyList.fromStart("list:table");
+        form.in(place.address()).show();
     }
 
     /** Shows everybody again. */
     public void reset() {
-        query = null;
-        formId = null;
-        occupation = null;
+        form = new RegisterForm();
         search();
     }
 
-    private Slice<RegisterRow> load(int first, int size, Map<String, SortMeta> order) {
-        return registers.register(place(), filter(query, formId, occupation, order), first, size);
+    private List<RegisterRow> page(int first, int size, SortMeta order) {
+        return registers.register(place.ref(), form.filter(role, order), first, size).rows();
     }
 
-    private RegisterFilter filter(String text, Long form, Occupation busy, Map<String, SortMeta> order) {
-        SortMeta sort = order.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
-        boolean byPairs = sort != null && sort.getField().endsWith("pairs");
-        return new RegisterFilter(role, text, form, busy, byPairs ? RegisterFilter.Order.PAIRS : RegisterFilter.Order.NAME,
-            sort != null && sort.getOrder().isDescending());
+    private int count(RegisterForm filters) {
+        return registers.register(place.ref(), filters.filter(role, null), 0, 0).total();
     }
 
     /** True for one who may add candidates. */
     public boolean isChangeable() {
-        return access.allows(ParticipationAction.ENTER, place());
-    }
-
-    public boolean isMentors() {
-        return role == ParticipantRole.MENTOR;
+        return access.allows(ParticipationAction.ENTER, place.ref());
     }
 
     /** Length of the whole register. */
@@ -108,12 +94,20 @@ public class RegisterPage extends YearPage {
         return found;
     }
 
-    public LazyRows<RegisterRow> getRows() {
+    public LazyList<RegisterRow> getRows() {
         return rows;
     }
 
     public Columns getColumns() {
         return columns;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    public RegisterForm getForm() {
+        return form;
     }
 
     public ParticipantRole getRole() {
@@ -126,29 +120,5 @@ public class RegisterPage extends YearPage {
 
     public List<Occupation> getOccupations() {
         return occupations;
-    }
-
-    public String getQuery() {
-        return query;
-    }
-
-    public void setQuery(String query) {
-        this.query = query;
-    }
-
-    public Long getFormId() {
-        return formId;
-    }
-
-    public void setFormId(Long formId) {
-        this.formId = formId;
-    }
-
-    public Occupation getOccupation() {
-        return occupation;
-    }
-
-    public void setOccupation(Occupation occupation) {
-        this.occupation = occupation;
     }
 }

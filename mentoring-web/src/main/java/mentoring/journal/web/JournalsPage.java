@@ -6,18 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import mentoring.journal.JournalFilter;
 import mentoring.journal.JournalLine;
 import mentoring.journal.JournalReadService;
 import mentoring.shared.model.Role;
-import mentoring.shared.model.SchoolYearRef;
+import mentoring.shared.web.LazyList;
+import mentoring.shared.web.Place;
 import mentoring.shared.web.UserView;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
-/** Journals: a school's for curator and director, the own pairs' for everybody else. */
+/** Journals: a school's for curator and director, the own pairs' for everybody else. Its address keeps the filters. */
 @Named
 @ViewScoped
 public class JournalsPage implements Serializable {
@@ -30,30 +27,32 @@ public class JournalsPage implements Serializable {
     @Inject
     private UserView user;
 
-    private Long school;
-    private Integer year;
+    private final Place place = new Place();
+    private final LazyList<JournalLine> rows = new LazyList<>(this::page, this::getFound);
     private String surname;
     private boolean unsigned;
     private boolean wholeSchool;
     private List<JournalLine> own;
-    private final LazyDataModel<JournalLine> lines = new Lines();
+    private long found;
 
     /** Settles whose journals are shown. */
     public void open() {
-        user.requireOwn(school);
+        user.requireOwn(place.getSchool());
         wholeSchool = user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR);
-        if (!wholeSchool) {
+        if (wholeSchool) {
+            place.complete(user);
+            found = journals.count(place.ref(), filter());
+        } else {
             own = journals.own();
-        } else if (school == null || year == null) {
-            SchoolYearRef shown = user.schoolYear();
-            school = shown.schoolId();
-            year = shown.year();
+            found = own.size();
         }
     }
 
-    /** How many journals the filters leave. */
-    public long getFound() {
-        return wholeSchool ? journals.count(schoolYear(), filter()) : own.size();
+    /** Shows what the filters ask for, from the first page. */
+    public void search() {
+        found = journals.count(place.ref(), filter());
+        LazyList.fromStart("form:table");
+        place.address().with("q", surname).with("unsigned", unsigned ? true : null).show();
     }
 
     /** True where the filters hide something. */
@@ -65,54 +64,32 @@ public class JournalsPage implements Serializable {
     public void reset() {
         surname = null;
         unsigned = false;
+        search();
     }
 
     private JournalFilter filter() {
         return new JournalFilter(surname, unsigned);
     }
 
-    private SchoolYearRef schoolYear() {
-        return new SchoolYearRef(school, year);
+    private List<JournalLine> page(int first, int size) {
+        return wholeSchool ? journals.list(place.ref(), filter(), first, size) : own.stream().skip(first).limit(size).toList();
     }
 
-    /** Pages of the list. */
-    private final class Lines extends LazyDataModel<JournalLine> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) getFound();
-        }
-
-        @Override
-        public List<JournalLine> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return wholeSchool ? journals.list(schoolYear(), filter(), first, size) : own.stream().skip(first).limit(size).toList();
-        }
+    /** How many journals the filters leave. */
+    public long getFound() {
+        return found;
     }
 
-    public LazyDataModel<JournalLine> getLines() {
-        return lines;
+    public LazyList<JournalLine> getRows() {
+        return rows;
     }
 
     public boolean isWholeSchool() {
         return wholeSchool;
     }
 
-    public Long getSchool() {
-        return school;
-    }
-
-    public void setSchool(Long school) {
-        this.school = school;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
+    public Place getPlace() {
+        return place;
     }
 
     public String getSurname() {

@@ -14,7 +14,7 @@ import mentoring.meeting.MeetingWindow;
 import mentoring.meeting.PairOption;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
-import mentoring.shared.model.SchoolYearRef;
+import mentoring.shared.web.Place;
 import mentoring.shared.web.Statuses;
 import mentoring.shared.web.UserView;
 import mentoring.shared.web.Words;
@@ -47,19 +47,16 @@ public class CalendarPage implements Serializable {
     @Inject
     private Words words;
 
-    private Long school;
-    private Integer year;
+    private final Place place = new Place();
     private boolean wholeSchool;
     private transient ScheduleModel model;
 
     /** Settles whose meetings are shown. */
     public void open() {
-        user.requireOwn(school);
+        user.requireOwn(place.getSchool());
         wholeSchool = user.holds(Role.CURATOR) || user.holds(Role.DIRECTOR);
-        if (wholeSchool && (school == null || year == null)) {
-            SchoolYearRef shown = user.schoolYear();
-            school = shown.schoolId();
-            year = shown.year();
+        if (wholeSchool) {
+            place.complete(user);
         }
     }
 
@@ -72,7 +69,7 @@ public class CalendarPage implements Serializable {
     }
 
     private List<MeetingItem> load(MeetingWindow window) {
-        return wholeSchool ? calendar.school(new SchoolYearRef(school, year), window) : calendar.own(window);
+        return wholeSchool ? calendar.school(place.ref(), window) : calendar.own(window);
     }
 
     /** Opens the dialog for a new meeting. */
@@ -86,7 +83,7 @@ public class CalendarPage implements Serializable {
     }
 
     private List<PairOption> options() {
-        return user.holds(Role.CURATOR) ? calendar.pairs(new SchoolYearRef(school, year)) : calendar.ownPairs();
+        return user.holds(Role.CURATOR) ? calendar.pairs(place.ref()) : calendar.ownPairs();
     }
 
     /** True where the person may plan meetings. */
@@ -103,19 +100,7 @@ public class CalendarPage implements Serializable {
         return clock.zone().getId();
     }
 
-    public Long getSchool() {
-        return school;
-    }
-
-    public void setSchool(Long school) {
-        this.school = school;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
+    public Place getPlace() {
+        return place;
     }
 }

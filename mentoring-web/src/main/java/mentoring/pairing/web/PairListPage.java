@@ -16,7 +16,6 @@ import mentoring.shared.Access;
 import mentoring.shared.web.LazyList;
 import mentoring.shared.web.Place;
 import mentoring.shared.web.UserView;
-import org.primefaces.PrimeFaces;
 
 /** The year's pairs. Its address keeps the filters, so that a link shows the same rows. */
 @Named
@@ -52,8 +51,8 @@ public class PairListPage implements Serializable {
     /** Shows other rows, and says so in the address. */
     public void refresh() {
         count();
-        String query = place.query() + (state == null ? "" : "&state=" + state) + (formId == null ? "" : "&form=" + formId);
-        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + query + "')");
+        LazyList.fromStart("pairs:table");
+        place.address().with("state", state).with("form", formId).show();
     }
 
     /** Shows all pairs again. */

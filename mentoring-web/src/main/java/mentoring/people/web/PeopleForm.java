@@ -1,10 +1,9 @@
 package mentoring.people.web;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import mentoring.organization.model.PersonCategory;
 import mentoring.people.PeopleFilter;
+import mentoring.shared.web.AddressQuery;
 
 /** The filters over the list of people. */
 public class PeopleForm implements Serializable {
@@ -16,15 +15,8 @@ public class PeopleForm implements Serializable {
     private Long classId;
 
     /** The filters as the address says them. */
-    String query() {
-        StringBuilder query = new StringBuilder();
-        if (name != null) {
-            query.append("&q=").append(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("'", "%27"));
-        }
-        if (category != null) {
-            query.append("&category=").append(category);
-        }
-        return classId == null ? query.toString() : query.append("&class=").append(classId).toString();
+    AddressQuery in(AddressQuery address) {
+        return address.with("q", name).with("category", category).with("class", classId);
     }
 
     PeopleFilter filter() {

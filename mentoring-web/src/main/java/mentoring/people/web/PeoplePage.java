@@ -17,7 +17,6 @@ import mentoring.shared.Access;
 import mentoring.shared.web.LazyList;
 import mentoring.shared.web.Place;
 import mentoring.shared.web.UserView;
-import org.primefaces.PrimeFaces;
 
 /** The list of the school's people. Its address keeps filters and place, so that a link shows the same rows. */
 @Named
@@ -83,7 +82,7 @@ public class PeoplePage implements Serializable {
     }
 
     private void showAddress() {
-        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + place.query() + form.query() + walk.query() + "')");
+        walk.in(form.in(place.address())).show();
     }
 
     /** True where anything is filtered. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import mentoring.people.PageStart;
 import mentoring.people.PersonLine;
+import mentoring.shared.web.AddressQuery;
 
 /**
  * Remembers who stood first on the page shown last, so that the next page is found from there, or from the list's beginning or end,
@@ -42,8 +43,8 @@ public class PeopleWalk implements Serializable {
     }
 
     /** What the address says of the place; nothing at the list's beginning. */
-    String query() {
-        return first == 0 || personId == null ? "" : "&row=" + first + "&from=" + personId;
+    AddressQuery in(AddressQuery address) {
+        return first == 0 || personId == null ? address : address.with("row", first).with("from", personId);
     }
 
     /** Where the table begins; without a setter, since the table would move the row and leave the person behind. */

@@ -18,7 +18,6 @@ import mentoring.shared.model.Refusal;
 import mentoring.shared.web.LazyList;
 import mentoring.shared.web.Place;
 import mentoring.shared.web.UserView;
-import org.primefaces.PrimeFaces;
 
 /** The plans of a year: of the whole school for its staff, one's own for mentors and mentees, and the pairs that have none. */
 @Named
@@ -69,8 +68,7 @@ public class PlansPage implements Serializable {
     public void refresh() {
         count();
         LazyList.fromStart("plans:table");
-        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + place.query()
-            + (status == null ? "" : "&status=" + status) + "')");
+        place.address().with("status", status).show();
     }
 
     private long count() {

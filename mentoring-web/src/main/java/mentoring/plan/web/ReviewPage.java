@@ -12,8 +12,8 @@ import mentoring.plan.QueueFilter;
 import mentoring.plan.ReviewService;
 import mentoring.plan.WaitingSchool;
 import mentoring.shared.Clock;
+import mentoring.shared.web.AddressQuery;
 import mentoring.shared.web.LazyList;
-import org.primefaces.PrimeFaces;
 
 /** The methodologist's queue: plans of all schools, or of one, that wait, the longest waiting first. */
 @Named
@@ -42,7 +42,7 @@ public class ReviewPage implements Serializable {
     public void refresh() {
         schools = reviews.waiting();
         LazyList.fromStart("queue:table");
-        PrimeFaces.current().executeScript("history.replaceState(null, '', '?" + (school == null ? "" : "school=" + school) + "')");
+        new AddressQuery().with("school", school).show();
     }
 
     /** Shows the plans of all schools again. */

@@ -18,13 +18,19 @@ public class LazyList<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Source<T> source;
+    private final OrderedSource<T> source;
     private final Counter counter;
 
     /** Gives one page. */
     @FunctionalInterface
     public interface Source<T> extends Serializable {
         List<T> page(int first, int size);
+    }
+
+    /** Gives one page in the order of the column that somebody chose; null for the list's own order. */
+    @FunctionalInterface
+    public interface OrderedSource<T> extends Serializable {
+        List<T> page(int first, int size, SortMeta order);
     }
 
     /** Counts all rows. */
@@ -34,6 +40,10 @@ public class LazyList<T> extends LazyDataModel<T> {
     }
 
     public LazyList(Source<T> source, Counter counter) {
+        this((first, size, order) -> source.page(first, size), counter);
+    }
+
+    public LazyList(OrderedSource<T> source, Counter counter) {
         this.source = source;
         this.counter = counter;
     }
@@ -52,6 +62,6 @@ public class LazyList<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        return source.page(first, pageSize);
+        return source.page(first, pageSize, sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null));
     }
 }

@@ -28,9 +28,14 @@ public class Place implements Serializable {
         return new SchoolRef(school);
     }
 
+    /** Names school and year; the page adds what else it shows. */
+    public AddressQuery address() {
+        return new AddressQuery().with("school", school).with("year", year);
+    }
+
     /** «school=1&amp;year=2026», for addresses. */
     public String query() {
-        return "school=" + school + "&year=" + year;
+        return address().toString();
     }
 
     /** «2026/27». */
