@@ -1,6 +1,6 @@
 /**
- * Pages of the roster's import: upload with the template, and one import with its progress, its report and the decision.
- * The page of an import asks for its state every two seconds while the machine works.
- * Nothing is saved before somebody says so.
+ * Pages of the roster's import (upload with the template, progress, report, decision) and of documents collected in one ZIP.
+ * The page of either job asks for its state every second while the machine works.
+ * Of an import nothing is saved before somebody says so; a ZIP is made while it is taken away.
  */
 package mentoring.exchange.web;
