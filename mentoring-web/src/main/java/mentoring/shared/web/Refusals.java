@@ -19,6 +19,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -94,11 +95,12 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static boolean refuse(FacesContext context, List<Problem> problems) throws IOException {
         Texts texts = new Texts(Languages.chosen(context));
         boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        for (Problem problem : problems) {
-            String text = texts.of(problem);
-            String field = rendering || problem.path() == null ? null : fieldAt(context, problem.path());
-            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        record Told(Field field, String text) {
         }
+        problems.stream()
+            .map(problem -> new Told(rendering || problem.path() == null ? Field.NONE : fieldAt(context, problem.path()), texts.of(problem)))
+            .sorted(Comparator.comparingInt(told -> told.field().position()))
+            .forEach(told -> context.addMessage(told.field().id(), new FacesMessage(FacesMessage.SEVERITY_ERROR, told.text(), told.text())));
         if (rendering || !context.isPostback()) {
             context.getExternalContext().getFlash().setKeepMessages(true);
             return go(context, "/");
@@ -108,23 +110,31 @@ public class Refusals extends ExceptionHandlerWrapper {
         return true;
     }
 
+    /** Where a problem is told, and how far down the page that is. */
+    private record Field(String id, int position) {
+
+        static final Field NONE = new Field(null, 0);
+    }
+
     /**
-     * Client id of the input at a path, {@code goal} or {@code rows[2].content}, in the form that was sent; null where there is none. It is
-     * not marked invalid: PrimeFaces would then show it empty.
+     * The input at a path, {@code goal} or {@code rows[2].content}, in the form that was sent. It is not marked invalid: PrimeFaces would
+     * then show it empty.
      */
-    private static String fieldAt(FacesContext context, String path) {
+    private static Field fieldAt(FacesContext context, String path) {
         String tail = path.replace("[", ":").replace("].", ":").replace("]", "").replace(".", ":");
-        String[] found = new String[1];
+        Field[] found = {Field.NONE};
+        int[] position = {0};
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (inner, component) -> {
             String id = component.getClientId(context);
+            position[0]++;
             if (component instanceof UIForm && !context.getExternalContext().getRequestParameterMap().containsKey(id)) {
                 return VisitResult.REJECT;
             }
             if (!id.equals(tail) && !id.endsWith(":" + tail)) {
                 return VisitResult.ACCEPT;
             }
-            found[0] = id;
+            found[0] = new Field(id, position[0]);
             return VisitResult.COMPLETE;
         });
         return found[0];
