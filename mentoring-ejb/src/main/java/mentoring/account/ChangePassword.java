@@ -10,5 +10,6 @@ import jakarta.validation.constraints.Size;
  * @param current the password so far
  * @param wanted  the new one
  */
-public record ChangePassword(@NotBlank String current, @NotNull @Size(max = 200) String wanted) {
+public record ChangePassword(@NotBlank(message = "account.password.missing") String current,
+                             @NotNull(message = "account.password.wantedMissing") @Size(max = 200) String wanted) {
 }

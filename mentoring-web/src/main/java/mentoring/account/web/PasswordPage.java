@@ -31,7 +31,7 @@ public class PasswordPage {
 
     /** Changes the password and goes to the start page. */
     public void submit() throws IOException {
-        if (wanted == null || !wanted.equals(again)) {
+        if (wanted != null && !wanted.equals(again)) {
             throw Refusal.at("again", "account.password.differs");
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
