@@ -203,7 +203,7 @@ class LoginIT extends ServiceTest {
     }
 
     private String refused(String login, String password, Browser browser) {
-        return assertThrows(Refusal.class, () -> logins.logIn(login, password, browser)).problems().get(0).key();
+        return key(() -> logins.logIn(login, password, browser));
     }
 
     private static LoginState before(LoginState state, Duration earlier) {

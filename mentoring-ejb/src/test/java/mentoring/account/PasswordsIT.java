@@ -1,7 +1,6 @@
 package mentoring.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import mentoring.shared.model.Refusal;
 import mentoring.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +31,7 @@ class PasswordsIT extends ServiceTest {
         }
         assertTrue(taken.await(1, TimeUnit.MINUTES));
         Future<FreshPassword> background = executor.submit(passwords::freshInBackground);
-        assertEquals("account.login.busy", assertThrows(Refusal.class, passwords::fresh).problems().get(0).key());
+        assertEquals("account.login.busy", key(passwords::fresh));
         free.countDown();
         FreshPassword made = background.get(1, TimeUnit.MINUTES);
         assertTrue(passwords.matches(made.plain(), made.hash()));

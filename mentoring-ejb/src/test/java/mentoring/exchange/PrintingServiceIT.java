@@ -239,7 +239,7 @@ class PrintingServiceIT extends ServiceTest {
     void whereThereIsNothingToPrintNothingBegins() {
         sql("update plan_edition set state = 'DRAFT'");
         assertEquals(0, printing.countPlans(year, null));
-        assertEquals("exchange.printing.nothing", refusal(() -> printing.printPlans(year, new PrintAll(null, BOTH))));
+        assertEquals("exchange.printing.nothing", key(() -> printing.printPlans(year, new PrintAll(null, BOTH))));
         assertThrows(ConstraintViolationException.class, () -> printing.printJournals(year, new PrintAll(null, Set.of())));
     }
 
@@ -380,7 +380,7 @@ class PrintingServiceIT extends ServiceTest {
         store.keep(id, turns.get(0), one, 1);
         assertEquals(1, files(id));
         printing.stop(id);
-        assertEquals("job.over", refusal(() -> store.keep(id, turns.get(1), one, 2)));
+        assertEquals("job.over", key(() -> store.keep(id, turns.get(1), one, 2)));
         assertEquals(0, files(id));
         assertEquals(0, stored());
         assertEquals(JobState.CANCELLED, printing.read(id).state());
@@ -484,10 +484,6 @@ class PrintingServiceIT extends ServiceTest {
 
     private static void notFound(Runnable call) {
         assertTrue(assertThrows(Refusal.class, call::run).isNotFound());
-    }
-
-    private static String refusal(Runnable call) {
-        return assertThrows(Refusal.class, call::run).problems().get(0).key();
     }
 
     private int files(PrintingId id) {

@@ -25,7 +25,6 @@ import mentoring.meeting.model.MeetingMode;
 import mentoring.meeting.model.PairActivity;
 import mentoring.pairing.model.PairId;
 import mentoring.shared.Clock;
-import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.testing.ServiceTest;
@@ -318,9 +317,5 @@ class JournalServiceIT extends ServiceTest {
     private void again() {
         startAnew();
         school();
-    }
-
-    private static List<String> keys(org.junit.jupiter.api.function.Executable call) {
-        return assertThrows(Refusal.class, call).problems().stream().map(Problem::key).toList();
     }
 }

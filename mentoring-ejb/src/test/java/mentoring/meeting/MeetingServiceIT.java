@@ -19,7 +19,6 @@ import mentoring.meeting.model.MeetingStatus;
 import mentoring.meeting.model.PairActivity;
 import mentoring.pairing.PairEnded;
 import mentoring.shared.Clock;
-import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.testing.ServiceTest;
@@ -170,9 +169,5 @@ class MeetingServiceIT extends ServiceTest {
     private void again() {
         startAnew();
         school();
-    }
-
-    private static List<String> keys(org.junit.jupiter.api.function.Executable call) {
-        return assertThrows(Refusal.class, call).problems().stream().map(Problem::key).toList();
     }
 }

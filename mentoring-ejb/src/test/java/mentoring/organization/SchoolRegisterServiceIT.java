@@ -143,8 +143,4 @@ class SchoolRegisterServiceIT extends ServiceTest {
     private List<String> found(String text, SchoolState state) {
         return register.page(new SchoolFilter(text, state), 0, 10).stream().map(SchoolEntry::shortName).toList();
     }
-
-    private static String key(org.junit.jupiter.api.function.Executable call) {
-        return assertThrows(Refusal.class, call).problems().get(0).key();
-    }
 }

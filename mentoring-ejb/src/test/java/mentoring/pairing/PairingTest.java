@@ -1,11 +1,8 @@
 package mentoring.pairing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.SystemException;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -29,8 +26,6 @@ import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Identified;
 import mentoring.shared.model.PersonName;
-import mentoring.shared.model.Problem;
-import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
@@ -156,18 +151,12 @@ abstract class PairingTest extends ServiceTest {
 
     /** Refused with these keys; a refusal spoils the transaction, so it is a test's last call or followed by {@link #again}. */
     static void refused(List<String> keys, Executable call) {
-        List<String> found = assertThrows(Refusal.class, call).problems().stream().map(Problem::key).toList();
-        assertEquals(keys, found);
+        assertEquals(keys, keys(call));
     }
 
     /** Begins another transaction with the same empty school. */
     void again() {
-        try {
-            transaction.rollback();
-            transaction.begin();
-        } catch (NotSupportedException | SystemException e) {
-            throw new IllegalStateException(e);
-        }
+        startAnew();
         school();
     }
 

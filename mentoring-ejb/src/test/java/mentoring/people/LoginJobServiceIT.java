@@ -148,7 +148,7 @@ class LoginJobServiceIT extends ServiceTest {
             assertEquals(clock.today().plusDays(13), strip.lastDay());
         }
         assertEquals(SheetState.SHOWN, logins.read(id).sheet());
-        assertEquals("people.logins.sheetGone", refusal(() -> logins.showSheet(id)));
+        assertEquals("people.logins.sheetGone", key(() -> logins.showSheet(id)));
         assertEquals(2, counted(LoginNeed.UNUSED));
         assertEquals(0, number("select count(*) from role_grant where person_id = " + candidate.id()));
     }
@@ -174,15 +174,15 @@ class LoginJobServiceIT extends ServiceTest {
         await(id, JobState.DONE);
         currentUser.become(TestSchool.caller(Role.CURATOR, year.schoolId()));
         assertEquals(SheetState.GONE, logins.read(id).sheet());
-        assertEquals("people.logins.sheetGone", refusal(() -> logins.showSheet(id)));
+        assertEquals("people.logins.sheetGone", key(() -> logins.showSheet(id)));
     }
 
     @Test
     void onlyThoseTickedAreMeant() throws InterruptedException {
-        assertEquals("people.logins.nobody", refusal(() -> start(false, candidate)), "nobody of the list");
+        assertEquals("people.logins.nobody", key(() -> start(false, candidate)), "nobody of the list");
         assertEquals(List.of("Белкин"), names(start(true, mentor)));
         assertEquals(List.of("Арбузов"), names(start(false, mentor, candidate)));
-        assertEquals("people.logins.nobody", refusal(() -> start(LoginNeed.MISSING)), "all have one");
+        assertEquals("people.logins.nobody", key(() -> start(LoginNeed.MISSING)), "all have one");
         assertEquals(2, logins.recent(year).size());
     }
 
@@ -242,7 +242,7 @@ class LoginJobServiceIT extends ServiceTest {
         LoginJobId id = new LoginJobId(job.id());
         assertTrue(issues.issue(new PersonId(mentor.id()), id, new FreshPassword("not told", "hash"), 1).isPresent());
         jobs.cancel(new JobId(job.id()));
-        assertEquals("job.over", refusal(() -> issues.issue(new PersonId(mentee.id()), id, new FreshPassword("not told", "hash"), 2)));
+        assertEquals("job.over", key(() -> issues.issue(new PersonId(mentee.id()), id, new FreshPassword("not told", "hash"), 2)));
         assertEquals(1, number("select count(*) from role_grant where role = 'MENTOR' and person_id = " + mentor.id()));
         assertEquals(0, number("select count(*) from role_grant where person_id = " + mentee.id()));
         assertEquals("CANCELLED 1", logins.read(id).state() + " " + logins.read(id).done());
@@ -251,7 +251,7 @@ class LoginJobServiceIT extends ServiceTest {
     @Test
     void whoIsBeingGivenALogInIsNotTakenOnAgain() throws Exception {
         LoginJobId running = running(mentor);
-        assertEquals("people.logins.underWay", refusal(() -> start(LoginNeed.MISSING)));
+        assertEquals("people.logins.underWay", key(() -> start(LoginNeed.MISSING)));
         assertEquals(List.of("Белкин"), names(start(false, mentee)));
         jobs.cancel(new JobId(running.value()));
         assertEquals(List.of("Арбузов"), names(start(LoginNeed.MISSING)));
@@ -308,10 +308,6 @@ class LoginJobServiceIT extends ServiceTest {
         LoginJobView view = Patience.until(() -> logins.read(id), seen -> seen.state().over());
         assertEquals(wanted, view.state(), () -> "job " + id);
         return view;
-    }
-
-    private static String refusal(Runnable call) {
-        return assertThrows(Refusal.class, call::run).problems().get(0).key();
     }
 
     private String hash(String login) {

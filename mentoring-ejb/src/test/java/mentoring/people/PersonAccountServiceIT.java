@@ -3,7 +3,6 @@ package mentoring.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -27,7 +26,6 @@ import mentoring.people.model.PersonId;
 import mentoring.people.model.SchoolClass;
 import mentoring.shared.Clock;
 import mentoring.shared.model.PersonName;
-import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.shared.model.SchoolYear;
 import mentoring.shared.model.SchoolYearRef;
@@ -102,7 +100,7 @@ class PersonAccountServiceIT extends ServiceTest {
 
     private String refused(String name, String post) {
         currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
-        return assertThrows(Refusal.class, () -> service.enterCurator(year.school(), new EnterCurator(name, post))).problems().get(0).key();
+        return key(() -> service.enterCurator(year.school(), new EnterCurator(name, post)));
     }
 
     @Test
@@ -126,7 +124,7 @@ class PersonAccountServiceIT extends ServiceTest {
         startAnew();
         school();
         NewLogin teacher = service.makeParticipant(teacher(), ParticipantRole.MENTOR);
-        assertEquals("account.password.short", assertThrows(Refusal.class, () -> own(teacher, "кот-и-72")).problems().get(0).key());
+        assertEquals("account.password.short", key(() -> own(teacher, "кот-и-72")));
     }
 
     @Test
@@ -145,7 +143,7 @@ class PersonAccountServiceIT extends ServiceTest {
         assertEquals(clock.today().plusDays(13), made.lastDay());
         System.setProperty(Clock.OFFSET, Duration.ofDays(14).toString());
         assertEquals("account.login.wrong",
-            assertThrows(Refusal.class, () -> logins.logIn(made.login(), made.password(), HERE)).problems().get(0).key());
+            key(() -> logins.logIn(made.login(), made.password(), HERE)));
     }
 
     @Test
@@ -164,8 +162,8 @@ class PersonAccountServiceIT extends ServiceTest {
         currentUser.become(TestSchool.caller(Role.DIRECTOR, year.schoolId()));
         LocalDate yearEnds = SchoolYear.of(clock.today()).lastDay();
         LocalDate last = clock.today().plusMonths(2).isAfter(yearEnds) ? clock.today().plusMonths(2).minusDays(1) : yearEnds;
-        assertEquals("people.acting.tooLong", assertThrows(Refusal.class, () -> service.makeActingDirector(teacher,
-            new ActingDirector(clock.today(), last.plusDays(1), "приказ № 7"))).problems().get(0).key());
+        assertEquals("people.acting.tooLong", key(() -> service.makeActingDirector(teacher,
+            new ActingDirector(clock.today(), last.plusDays(1), "приказ № 7"))));
         startAnew();
         school();
         PersonId another = teacher();

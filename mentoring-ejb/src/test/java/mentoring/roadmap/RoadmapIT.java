@@ -46,7 +46,6 @@ import mentoring.roadmap.model.RowStatus;
 import mentoring.shared.Caller;
 import mentoring.shared.Clock;
 import mentoring.shared.StoredFiles;
-import mentoring.shared.model.Problem;
 import mentoring.shared.model.Refusal;
 import mentoring.shared.model.Role;
 import mentoring.testing.ServiceTest;
@@ -416,11 +415,6 @@ class RoadmapIT extends ServiceTest {
         } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String key(Runnable call) {
-        Refusal refusal = assertThrows(Refusal.class, call::run);
-        return refusal.problems().stream().map(Problem::key).findFirst().orElseThrow();
     }
 
     private void as(Role role) {

@@ -1,5 +1,7 @@
 package mentoring.testing;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,11 +9,15 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.List;
 import mentoring.shared.CurrentUser;
+import mentoring.shared.model.Problem;
+import mentoring.shared.model.Refusal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** A test inside the server, with a transaction of its own around each method; nothing that it writes stays. */
 @ExtendWith(ArquillianExtension.class)
@@ -41,6 +47,16 @@ public abstract class ServiceTest {
         } catch (NotSupportedException | SystemException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a refused call is refused for. */
+    protected static List<String> keys(Executable call) {
+        return assertThrows(Refusal.class, call).problems().stream().map(Problem::key).toList();
+    }
+
+    /** The first of what a refused call is refused for. */
+    protected static String key(Executable call) {
+        return keys(call).get(0);
     }
 
     @AfterEach

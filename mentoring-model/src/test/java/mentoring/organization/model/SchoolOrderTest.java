@@ -1,15 +1,12 @@
 package mentoring.organization.model;
 
+import static mentoring.shared.model.Refusals.keys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import mentoring.shared.model.Problem;
-import mentoring.shared.model.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 class SchoolOrderTest {
 
@@ -55,9 +52,5 @@ class SchoolOrderTest {
 
     private void sign(String number, LocalDate date) {
         order.sign(number, date, "Громова Е. П.", "Директор школы", null, TODAY);
-    }
-
-    private static List<String> keys(Executable call) {
-        return assertThrows(Refusal.class, call).problems().stream().map(Problem::key).toList();
     }
 }
