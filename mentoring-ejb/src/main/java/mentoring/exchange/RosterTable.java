@@ -20,6 +20,8 @@ final class RosterTable {
     static final int MOST_ROWS = 10_000;
 
     private static final int HEADER_WITHIN = 20;
+    /** No column takes as much; a text that a file names in each of its rows would be gone through for each. */
+    private static final int LONGEST_CELL = 1000;
 
     private final Consumer<RosterRow> rows;
     private final Map<Integer, RosterColumn> columns = new HashMap<>();
@@ -40,7 +42,7 @@ final class RosterTable {
         Map<RosterColumn, String> known = new EnumMap<>(RosterColumn.class);
         cells.forEach((place, text) -> {
             if (columns.containsKey(place) && text != null) {
-                known.put(columns.get(place), Text.legible(text));
+                known.put(columns.get(place), Text.legible(beginning(text)));
             }
         });
         RosterRow row = new RosterRow(number, known);
@@ -65,7 +67,7 @@ final class RosterTable {
     private void header(Map<Integer, String> cells) {
         Map<Integer, RosterColumn> named = new HashMap<>();
         cells.forEach((place, text) -> {
-            Optional<RosterColumn> column = text == null ? Optional.empty() : RosterColumn.of(text);
+            Optional<RosterColumn> column = text == null ? Optional.empty() : RosterColumn.of(beginning(text));
             column.ifPresent(known -> {
                 if (named.containsValue(known)) {
                     throw Refusal.because("exchange.file.columnTwice", known.title());
@@ -83,5 +85,9 @@ final class RosterTable {
                 missing.stream().map(RosterColumn::title).collect(Collectors.joining(", ")));
         }
         columns.putAll(named);
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL);
     }
 }

@@ -39,6 +39,7 @@ import org.xml.sax.XMLReader;
 final class XlsxRows {
 
     private static final long LARGEST_PART = 64L * 1024 * 1024;
+    private static final int MOST_COLUMNS = 1000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private XlsxRows() {
@@ -113,7 +114,9 @@ final class XlsxRows {
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
             int place = reference == null ? cells.size() : new CellReference(reference).getCol();
-            cells.put(place, value);
+            if (place < MOST_COLUMNS) {
+                cells.put(place, value);
+            }
         }
 
         @Override

@@ -2,6 +2,8 @@ package mentoring.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +11,12 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mentoring.exchange.model.RosterColumn;
@@ -117,6 +121,20 @@ class RosterFileTest {
             assertEquals("exchange.file.broken", refused(text.getBytes(StandardCharsets.UTF_8)));
         }
         assertEquals(1, read((header + "Климов;Илья;ученик" + ";".repeat(1000)).getBytes(StandardCharsets.UTF_8)).size());
+    }
+
+    /** A table program keeps each text once, however many rows name it. */
+    @Test
+    void aTextThatEachRowNamesIsReadToWhereNoColumnGoes() throws IOException {
+        String text = new Random(4).ints(1_000_000, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint,
+            StringBuilder::append).toString();
+        List<RosterRow> rows = assertTimeout(Duration.ofSeconds(15), () -> read(xlsx(sheet -> {
+            header(sheet, 0, "Фамилия", "Имя", "Категория", "Должность");
+            for (int i = 1; i <= 4000; i++) {
+                header(sheet, i, text, text, text, text);
+            }
+        })));
+        assertTrue(rows.get(0).text(RosterColumn.LAST_NAME).length() < 2000);
     }
 
     @Test
