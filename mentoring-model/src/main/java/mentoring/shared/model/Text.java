@@ -33,7 +33,7 @@ public final class Text {
         boolean control = Character.isISOControl(sign) && sign != '\t' && sign != '\n' && sign != '\r';
         boolean half = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
         boolean noSign = (sign & 0xfffe) == 0xfffe || sign >= 0xfdd0 && sign <= 0xfdef;
-        boolean turning = sign == 0x202d || sign == 0x202e;
+        boolean turning = sign >= 0x202b && sign <= 0x202e && sign != 0x202c || sign == 0x2067;
         return control || half || noSign || turning;
     }
 }

@@ -17,7 +17,8 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "\u001b[31m", "\u007f", "\u0085", "a\ud83db", "\udc00", "\uffff", "\ufdd0", "\u202ecba"})
+    @ValueSource(strings = {"a\u0000b", "\u001b[31m", "\u007f", "\u0085", "a\ud83db", "\udc00", "\uffff", "\ufdd0", "\u202ecba",
+        "\u202bcba", "\u202dcba", "\u2067cba"})
     void whatCannotBeKeptOrPrintedIsNot(String text) {
         assertFalse(Text.isLegible(text));
     }
