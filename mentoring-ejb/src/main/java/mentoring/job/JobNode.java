@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,7 +17,7 @@ class JobNode {
 
     private static final int LONGEST = 300;
 
-    private final Set<Long> working = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Integer> working = new ConcurrentHashMap<>();
     private final String name = tail(host() + "/" + System.getProperty("com.sun.aas.instanceName", "") + "/"
         + Path.of(System.getProperty("mentoring.data", "mentoring-data")).toAbsolutePath().normalize());
 
@@ -24,16 +25,17 @@ class JobNode {
         return name;
     }
 
+    /** A job may begin anew before its last step has quite ended: it is worked on until as many steps have ended as began. */
     void begins(long job) {
-        working.add(job);
+        working.merge(job, 1, Integer::sum);
     }
 
     void ends(long job) {
-        working.remove(job);
+        working.computeIfPresent(job, (id, steps) -> steps == 1 ? null : steps - 1);
     }
 
     Set<Long> working() {
-        return Set.copyOf(working);
+        return Set.copyOf(working.keySet());
     }
 
     private static String tail(String text) {

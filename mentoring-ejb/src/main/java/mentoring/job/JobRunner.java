@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
 
 /** Hands jobs to threads of the container, a few at once, each once the request that asked for it is safely stored. */
 @ApplicationScoped
@@ -33,18 +31,22 @@ public class JobRunner {
         turns.take(() -> run(event));
     }
 
+    /** A job that cannot begin, as with too much work at once, has nobody who works on it: JobCleanup ends it. */
     private CompletionStage<Void> run(JobQueued event) {
+        boolean begun = false;
         try {
-            return executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
+            CompletionStage<Void> work = executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
                 node.ends(event.job().value());
                 if (thrown != null) {
                     hand.failed(event, thrown);
                 }
             });
-        } catch (RejectedExecutionException e) {
-            // Too much work at once: a job that nobody works on is ended by JobCleanup.
-            node.ends(event.job().value());
-            return CompletableFuture.completedStage(null);
+            begun = true;
+            return work;
+        } finally {
+            if (!begun) {
+                node.ends(event.job().value());
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -38,6 +39,21 @@ class TurnsTest {
         take("documents");
         take("log-ins");
         assertEquals(List.of("import", "documents", "log-ins"), begun);
+    }
+
+    @Test
+    void aWorkThatCannotBeginGivesItsTurnAway() {
+        for (RuntimeException thrown : List.of(new RejectedExecutionException(), new IllegalStateException("stopping"))) {
+            turns.take(() -> {
+                throw thrown;
+            });
+        }
+        turns.take(() -> {
+            throw new OutOfMemoryError("no thread");
+        });
+        take("import");
+        take("documents");
+        assertEquals(List.of("import", "documents"), begun);
     }
 
     private CompletableFuture<Void> take(String name) {
