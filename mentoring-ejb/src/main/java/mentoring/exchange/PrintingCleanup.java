@@ -2,10 +2,14 @@ package mentoring.exchange;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import mentoring.job.TimedWork;
 
 /** Deletes printed files when their time is over. */
 @Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PrintingCleanup {
 
     @Inject
@@ -13,6 +17,6 @@ public class PrintingCleanup {
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void forget() {
-        store.forgetOld();
+        TimedWork.attempt(store::forgetOld);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -36,18 +37,21 @@ class JobCleanup {
     private Clock clock;
 
     /** This program was just started: whatever it worked on before is cut off, and what other dead ones worked on. */
+    @Transactional
     void afterStart() {
         interrupt(running(" and (j.node is null or j.node = :node or j.seenAt < :silent)").setParameter("node", node.name()));
         giveUp();
     }
 
     /** Ends what has been silent for too long: work of a dead program, or work here whose failure the database could not take. */
+    @Transactional
     void ofSilent() {
         interrupt(running(" and j.seenAt < :silent"));
         giveUp();
     }
 
     /** Tells that the jobs running here are alive. Does not move their versions, so it never clashes with the work itself. */
+    @Transactional
     void beat() {
         for (Long alive : node.working()) {
             em.createNativeQuery("update job set seen_at = ? where id = ?").setParameter(1, Timestamp.valueOf(clock.now()

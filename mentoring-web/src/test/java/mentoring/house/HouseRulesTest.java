@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -15,7 +16,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.persistence.Entity;
 import java.util.List;
 import mentoring.shared.Guarded;
@@ -58,6 +62,16 @@ class HouseRulesTest {
                 if (rules != 1 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " bears " + rules + " rules"));
                 }
+            }
+        });
+
+    @ArchTest
+    static final ArchRule TIMERS_OUTLIVE_A_DATABASE_THAT_IS_AWAY = methods().that().areAnnotatedWith(Schedule.class)
+        .should().beDeclaredInClassesThat(new DescribedPredicate<JavaClass>("manage transactions themselves") {
+            @Override
+            public boolean test(JavaClass type) {
+                return type.tryGetAnnotationOfType(TransactionManagement.class)
+                    .filter(transactions -> transactions.value() == TransactionManagementType.BEAN).isPresent();
             }
         });
 
