@@ -31,10 +31,15 @@ public class ReviewPage implements Serializable {
     private Long school;
     private List<WaitingSchool> schools;
     private LazyList<PlanLineView> rows;
+    private boolean filterable;
 
-    /** Reads the queue. */
+    /** Reads the queue; that of all schools where the one in the address has nothing that waits any more. */
     public void open() {
         schools = reviews.waiting();
+        filterable = !schools.isEmpty();
+        if (getFound() == 0) {
+            school = null;
+        }
         rows = new LazyList<>((first, size) -> reviews.queue(new QueueFilter(school), first, size), this::getFound);
     }
 
@@ -71,6 +76,11 @@ public class ReviewPage implements Serializable {
 
     public List<WaitingSchool> getSchools() {
         return schools;
+    }
+
+    /** True where something waited when the page was opened. */
+    public boolean isFilterable() {
+        return filterable;
     }
 
     public LazyList<PlanLineView> getRows() {
