@@ -93,6 +93,7 @@ class WireIT extends BrowserTest {
         Map<String, String> fields = PostedForms.fields(page, "userMenu");
         fields.put("userMenu:logOut", "");
         assertEquals(403, me.get("index?" + encode(fields)).statusCode());
+        assertEquals(403, me.get("index?" + encode(fields).replace("ViewState", "View%53tate")).statusCode());
         assertEquals(200, me.get("people/list").statusCode());
     }
 
@@ -108,6 +109,17 @@ class WireIT extends BrowserTest {
         for (String value : new String[] {"abc", "1.5", "99999999999999999999", "a%00", "%D0%B9"}) {
             assertEquals(missing, plain(me.get(path + value)), path + value);
         }
+    }
+
+    /** Whoever follows a link would else be logged in as somebody else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.faces.ViewState", "jakarta.faces.View%53tate", "%6Aakarta.faces.ViewState"})
+    void anAddressLogsNobodyIn(String viewState) throws IOException {
+        Login login = installation().login("curator");
+        Map<String, String> fields = PostedForms.fields(me.get("login").body(), "form");
+        fields.putAll(Map.of("form:login", login.name(), "form:password", login.password(), "form:submit", ""));
+        assertEquals(403, me.get("login?" + encode(fields).replace("jakarta.faces.ViewState", viewState)).statusCode());
+        assertEquals(302, me.get("people/list").statusCode());
     }
 
     /** A whole form, posted without a script, to something that is not there, and twice to something that is done. */

@@ -49,10 +49,10 @@ public class OwnForms extends HttpFilter {
         response.getWriter().write("The form did not come from a page of this site.");
     }
 
-    /** Looks at the address alone: reading the parameters would settle their encoding too early. */
-    private static boolean carriesForm(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query != null && query.replace("%2E", ".").replace("%2e", ".").contains(VIEW_STATE);
+    /** In the encoding that pages are read in; signs of an address may be written in more ways than one. */
+    private static boolean carriesForm(HttpServletRequest request) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        return request.getParameter(VIEW_STATE) != null;
     }
 
     private static boolean fromHere(HttpServletRequest request) {
