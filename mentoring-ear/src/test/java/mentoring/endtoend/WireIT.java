@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -134,6 +135,32 @@ class WireIT extends BrowserTest {
     }
 
     @Test
+    void aFormThatIsTooLargeIsSaidSo() throws IOException {
+        me.logIn("curator", own());
+        Map<String, String> fields = PostedForms.fields(me.get(me.address("people/edit")).body(), "form");
+        fields.put("form:lastName", "А".repeat(1_000_000));
+        HttpResponse<String> answer = me.post(me.address("people/edit"), fields, own());
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("Слишком много за один раз"), answer.body());
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrBreaksOffIsNoFault() throws IOException {
+        me.logIn("curator", own());
+        String broken = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nFamily";
+        for (String path : List.of("exchange/roster", "login", "nowhere")) {
+            assertEquals(413, sendFile(path, BodyPublishers.ofByteArray(new byte[60_000_000])), path);
+            assertEquals(400, sendFile(path, BodyPublishers.ofString(broken)), path);
+            assertEquals(411, sendFile(path, BodyPublishers.fromPublisher(BodyPublishers.ofString(broken))), path);
+        }
+    }
+
+    private int sendFile(String path, BodyPublisher body) throws IOException {
+        return me.send(HttpRequest.newBuilder(URI.create(installation().address() + path)).header("Origin", own())
+            .header("Content-Type", "multipart/form-data; boundary=part").POST(body)).statusCode();
+    }
+
+    @Test
     void illegibleTextIsRefusedAtItsFieldAndNothingIsSaved() throws IOException {
         me.logIn("curator", own());
         String answer = me.addPerson("Неви\u0000димов", me.get(me.address("people/edit")).body());
@@ -194,7 +221,8 @@ class WireIT extends BrowserTest {
     /** One browser: its cookies, and forms posted with them. */
     private final class Session {
 
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).build();
 
         String addPerson(String lastName, String page) throws IOException {
             Map<String, String> fields = PostedForms.fields(page, "form");

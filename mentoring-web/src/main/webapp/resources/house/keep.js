@@ -75,6 +75,7 @@
   /* No answer: said where the person is, with a way to try again. */
   const trouble = document.querySelector('[data-trouble]');
   let again = null;
+  const reason = status => status === 413 ? 'large' : status === 503 ? 'away' : status ? 'failed' : 'offline';
   function complain(words, source) {
     const dialog = all('.ui-dialog').find(seen);
     (dialog ? dialog.querySelector('.ui-dialog-content') : offer.parentElement).prepend(trouble);
@@ -108,12 +109,21 @@
       window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
     }
     rest(source);
-    complain(xhr.status === 0 ? 'offline' : xhr.status === 503 ? 'away' : 'failed', source);
+    complain(reason(xhr.status), source);
   }).on('pfAjaxComplete', (event, xhr, settings, args) => {
     const source = sourceOf(settings);
     if (args && args.failed && source) complain('failed', source);
     if (source && !(args && args.redirect)) rest(source);
     if (settings.houseForm) answered(xhr, settings, settings.houseForm, args);
+  });
+  /* A file goes past PrimeFaces' own requests: one that is too large is not sent, one without an answer is chosen again. */
+  const tooLarge = upload => upload.files.some(file => file.size > 20 * 1024 * 1024);
+  $(document).on('fileuploadsend', (event, upload) => {
+    trouble.hidden = true;
+    if (tooLarge(upload)) event.preventDefault();
+  }).on('fileuploadfail', (event, upload) => {
+    Object.values(window.PrimeFaces.widgets).find(each => each && each.id === event.target.id).clear();
+    complain(tooLarge(upload) ? 'large' : reason(upload.jqXHR && upload.jqXHR.status), event.target.querySelector('input[type=file]'));
   });
   const processor = window.PrimeFaces.ajax.ResponseProcessor;
   processor.doError = (error, xhr) => { xhr.pfArgs.failed = true; };
@@ -143,7 +153,7 @@
     if (event.target.closest('[data-again]')) {
       const source = document.getElementById(again);
       trouble.hidden = true;
-      if (source && isButton(source)) source.click();
+      if (source && (isButton(source) || source.type === 'file')) source.click();
       else if (source) source.dispatchEvent(new Event('change', { bubbles: true }));
     }
   });

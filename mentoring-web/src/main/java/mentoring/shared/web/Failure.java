@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 
 /**
  * What is shown when a page cannot be: a file that needs neither session nor database. A database that is away, and a server that is too
- * busy, are told apart from a fault: whoever waits a minute may go on.
+ * busy, are told apart from a fault: whoever waits a minute may go on. So is a form that is too large.
  */
 @WebServlet(Failure.PATH)
 public class Failure extends HttpServlet {
@@ -47,8 +47,10 @@ public class Failure extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "60");
         }
+        boolean large = response.getStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         response.setContentType("text/html;charset=UTF-8");
-        try (InputStream page = getServletContext().getResourceAsStream(away ? "/error/away.html" : "/error/failure.html")) {
+        try (InputStream page = getServletContext().getResourceAsStream(away ? "/error/away.html" : large ? "/error/large.html"
+                : "/error/failure.html")) {
             page.transferTo(response.getOutputStream());
         }
     }
