@@ -274,7 +274,7 @@
       }
       tell(!args.validationFailed && !args.redirect);
       if (args.redirect) return;
-      const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
+      const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit', timeZone: auto().dataset.zone });
       if (args.validationFailed) state(auto().dataset.refused, true);
       else if (!unsaved) state(auto().dataset.saved + ' ' + time);
     },

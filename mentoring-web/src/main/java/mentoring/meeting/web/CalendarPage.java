@@ -95,11 +95,6 @@ public class CalendarPage implements Serializable {
         return wholeSchool;
     }
 
-    /** Name of the municipality's zone. */
-    public String getZone() {
-        return clock.zone().getId();
-    }
-
     public Place getPlace() {
         return place;
     }

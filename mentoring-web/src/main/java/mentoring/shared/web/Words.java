@@ -57,6 +57,11 @@ public class Words {
         return texts().has(key + ".short") ? of(key + ".short") : of(key);
     }
 
+    /** Name of the municipality's zone. */
+    public String getZone() {
+        return clock.zone().getId();
+    }
+
     /** «24.11.2026» of a date, a local time or an instant; empty for null. */
     public String date(Object moment) {
         return moment == null ? "" : Dates.numeric(local(moment).toLocalDate());
