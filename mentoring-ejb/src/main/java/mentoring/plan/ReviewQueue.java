@@ -23,6 +23,8 @@ import mentoring.shared.model.Role;
 @ApplicationScoped
 public class ReviewQueue {
 
+    private static final int LARGEST_PAGE = 100;
+
     /** Nothing waits for anybody in a plan that is over or whose pair has ended. */
     private static final String WAITING = " from PlanEdition e, IndividualPlan p, MentoringPair m, School s where p = e.plan"
         + " and m.id = p.pairId and s.id = p.schoolId and s.active = true and e.state = :submitted and p.phase not in :over"
@@ -38,10 +40,11 @@ public class ReviewQueue {
     private Clock clock;
 
     /** A page of the plans, the longest waiting first. */
-    List<IndividualPlan> page(QueueFilter filter, int first, int size) {
-        TypedQuery<IndividualPlan> query = waiting("select p", (filter.schoolId() == null ? "" : " and s.id = :school")
-            + " order by e.submittedAt, e.id", IndividualPlan.class).setFirstResult(first).setMaxResults(size);
-        return (filter.schoolId() == null ? query : query.setParameter("school", filter.schoolId())).getResultList();
+    List<IndividualPlan> page(FindWaiting wanted) {
+        TypedQuery<IndividualPlan> query = waiting("select p", (wanted.schoolId() == null ? "" : " and s.id = :school")
+            + " order by e.submittedAt, e.id", IndividualPlan.class).setFirstResult(wanted.first())
+            .setMaxResults(Math.min(wanted.count(), LARGEST_PAGE));
+        return (wanted.schoolId() == null ? query : query.setParameter("school", wanted.schoolId())).getResultList();
     }
 
     /** The schools by name, with how many plans wait in each. */

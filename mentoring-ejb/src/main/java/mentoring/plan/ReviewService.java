@@ -20,8 +20,6 @@ import mentoring.shared.model.Refusal;
 @Guarded
 public class ReviewService {
 
-    private static final int LARGEST_PAGE = 100;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -45,8 +43,8 @@ public class ReviewService {
 
     /** A page of the plans that wait for a methodologist, the longest waiting first; names as far as they may be read. */
     @PlanRule(PlanAction.QUEUE)
-    public List<PlanLineView> queue(QueueFilter filter, int first, int size) {
-        return lists.lines(queue.page(filter, first, Math.min(size, LARGEST_PAGE)));
+    public List<PlanLineView> queue(FindWaiting wanted) {
+        return lists.lines(queue.page(wanted));
     }
 
     /** The schools whose plans wait for a methodologist, by name. */

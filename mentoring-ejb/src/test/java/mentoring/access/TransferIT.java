@@ -38,6 +38,7 @@ import mentoring.pairing.FindPairs;
 import mentoring.pairing.PairViewService;
 import mentoring.pairing.model.PairId;
 import mentoring.people.model.PersonId;
+import mentoring.plan.FindWaiting;
 import mentoring.plan.model.Actor;
 import mentoring.plan.model.EditionId;
 import mentoring.plan.model.PlanEdition;
@@ -248,6 +249,9 @@ class TransferIT extends ServiceTest {
     private Object sample(Method method, Class<?> type) {
         if (type == FindPairs.class) {
             return new FindPairs(null, null, 0, 50);
+        }
+        if (type == FindWaiting.class) {
+            return new FindWaiting(null, 0, 50);
         }
         if (type == MeetingWindow.class) {
             return new MeetingWindow(clock.today().minusDays(30), clock.today().plusDays(30));

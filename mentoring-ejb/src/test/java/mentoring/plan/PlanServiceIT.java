@@ -96,12 +96,12 @@ class PlanServiceIT extends ServiceTest {
         editions.submit(edition(draft));
 
         fixture.methodologist(made);
-        assertEquals(List.of(plan.value()), reviews.queue(QueueFilter.ALL, 0, 10).stream().map(PlanLineView::planId).toList());
+        assertEquals(List.of(plan.value()), reviews.queue(new FindWaiting(null, 0, 10)).stream().map(PlanLineView::planId).toList());
         WaitingSchool waiting = reviews.waiting().get(0);
         assertEquals(List.of(new WaitingSchool(made.year().schoolId(), waiting.name(), 1)), reviews.waiting());
-        assertEquals(1, reviews.queue(new QueueFilter(waiting.schoolId()), 0, 10).size());
-        assertEquals(List.of(), reviews.queue(new QueueFilter(waiting.schoolId() + 1), 0, 10));
-        assertEquals(List.of(), reviews.queue(QueueFilter.ALL, 1, 10));
+        assertEquals(1, reviews.queue(new FindWaiting(waiting.schoolId(), 0, 10)).size());
+        assertEquals(List.of(), reviews.queue(new FindWaiting(waiting.schoolId() + 1, 0, 10)));
+        assertEquals(List.of(), reviews.queue(new FindWaiting(null, 1, 10)));
         PlanView review = read(plan);
         assertTrue(review.rights().endorse() && review.rights().giveBack());
         reviews.remark(edition(review), row(review, 1), "Уточните срок");
@@ -212,7 +212,7 @@ class PlanServiceIT extends ServiceTest {
         editions.submit(edition(draft));
         fixture.methodologist(made);
         PlanView masked = read(plan);
-        String shown = masked + " " + reviews.queue(QueueFilter.ALL, 0, 10);
+        String shown = masked + " " + reviews.queue(new FindWaiting(null, 0, 10));
         assertTrue(shown.contains("П.\u00a0К."));
         for (String name : List.of("Павлов", "Кирилл", "Климов", "Илья", "Илье")) {
             assertFalse(shown.contains(name), name);
@@ -372,7 +372,7 @@ class PlanServiceIT extends ServiceTest {
         pair.endEarly(clock.today(), EndReason.TRANSFER, null, null);
         em.flush();
         fixture.methodologist(made);
-        assertEquals(List.of(), reviews.queue(QueueFilter.ALL, 0, 10));
+        assertEquals(List.of(), reviews.queue(new FindWaiting(null, 0, 10)));
         fixture.curator(made);
         assertEquals(0, plans.count(made.year(), new PlanFilter(PlanStatus.SUBMITTED)));
         assertEquals(List.of(plan.value()),

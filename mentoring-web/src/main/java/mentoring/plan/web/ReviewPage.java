@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import mentoring.plan.FindWaiting;
 import mentoring.plan.PlanLineView;
-import mentoring.plan.QueueFilter;
 import mentoring.plan.ReviewService;
 import mentoring.plan.WaitingSchool;
 import mentoring.shared.Clock;
@@ -40,7 +40,7 @@ public class ReviewPage implements Serializable {
         if (getFound() == 0) {
             school = null;
         }
-        rows = new LazyList<>((first, size) -> reviews.queue(new QueueFilter(school), first, size), this::getFound);
+        rows = new LazyList<>((first, size) -> reviews.queue(new FindWaiting(school, first, size)), this::getFound);
     }
 
     /** Shows the plans of another school, and says so in the address. */
