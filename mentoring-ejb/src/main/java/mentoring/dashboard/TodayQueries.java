@@ -29,6 +29,7 @@ import mentoring.pairing.model.PairKind;
 import mentoring.pairing.model.PairState;
 import mentoring.people.model.ParticipantRole;
 import mentoring.people.model.ParticipationState;
+import mentoring.plan.PlanQueries;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.IndividualPlan;
 import mentoring.plan.model.PlanStatus;
@@ -39,10 +40,6 @@ import mentoring.shared.model.SchoolYearRef;
 /** Counts what waits for whom, and lists the few next things. */
 @ApplicationScoped
 class TodayQueries {
-
-    /** Of an edition e: its plan goes on and so does its pair; what has ended waits for nobody. */
-    private static final String RUNNING_PLAN = " and e.plan.phase not in (mentoring.plan.model.PlanPhase.COMPLETED,"
-        + " mentoring.plan.model.PlanPhase.CLOSED) and e.plan.pairId not in (select x.id from MentoringPair x where x.endedOn <= :today)";
 
     private static final int SILENT_DAYS = 14;
     private static final int SHOWN_PAIRS = 6;
@@ -89,8 +86,8 @@ class TodayQueries {
     }
 
     long editions(SchoolYearRef year, EditionState state, boolean withoutOrder) {
-        return ofYear("select count(e) from PlanEdition e where e.plan.schoolId = :school and e.plan.schoolYear = :year and e.state = :state"
-            + RUNNING_PLAN + (withoutOrder ? " and e.approvalOrderId is null" : ""), year).setParameter("state", state)
+        return ofYear("select count(e) from PlanEdition e, MentoringPair m where m.id = e.plan.pairId and e.plan.schoolId = :school"
+            + " and e.plan.schoolYear = :year and e.state = :state and " + PlanQueries.running("e.plan", "m") + (withoutOrder ? " and e.approvalOrderId is null" : ""), year).setParameter("state", state)
             .setParameter("today", clock.today()).getSingleResult();
     }
 

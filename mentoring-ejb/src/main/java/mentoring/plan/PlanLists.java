@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.pairing.PairHead;
 import mentoring.pairing.PairHeads;
@@ -29,8 +27,6 @@ import mentoring.shared.model.SchoolYearRef;
 @ApplicationScoped
 class PlanLists {
 
-    private static final Set<PlanStatus> OVER = EnumSet.of(PlanStatus.COMPLETED, PlanStatus.CLOSED);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -42,15 +38,11 @@ class PlanLists {
 
     /** A school's endorsed editions of a year that no order names. */
     List<PlanLineView> endorsed(SchoolYearRef year) {
-        return running(em.createQuery("select e.plan from PlanEdition e where e.state = :endorsed and e.approvalOrderId is null"
-                + " and e.plan.schoolId = :school and e.plan.schoolYear = :year order by e.id", IndividualPlan.class)
+        return lines(em.createQuery("select p from PlanEdition e, IndividualPlan p, MentoringPair m where p = e.plan and m.id = p.pairId"
+                + " and e.state = :endorsed and e.approvalOrderId is null and p.schoolId = :school and p.schoolYear = :year and "
+                + PlanQueries.running("p", "m") + " order by e.id", IndividualPlan.class)
             .setParameter("endorsed", EditionState.ENDORSED).setParameter("school", year.schoolId()).setParameter("year", year.year())
-            .getResultList());
-    }
-
-    /** Without those that were completed or whose pair has ended: nothing waits for anybody there. */
-    private List<PlanLineView> running(List<IndividualPlan> plans) {
-        return lines(plans).stream().filter(line -> !OVER.contains(line.status())).toList();
+            .setParameter("today", clock.today()).getResultList());
     }
 
     /** Pairs that wait for their order or work, and have no plan yet. */

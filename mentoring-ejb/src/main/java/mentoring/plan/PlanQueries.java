@@ -20,7 +20,7 @@ import mentoring.shared.model.Role;
 
 /** Reads plans for the rules about who may act. */
 @ApplicationScoped
-class PlanQueries {
+public class PlanQueries {
 
     @PersistenceContext
     private EntityManager em;
@@ -33,6 +33,15 @@ class PlanQueries {
 
     @Inject
     private Clock clock;
+
+    /**
+     * As a condition of a statement: the plan goes on on the day {@code :today}, and so does its pair. What is over waits for nobody; an
+     * end of the pair that was recorded beforehand takes effect on its day.
+     */
+    public static String running(String plan, String pair) {
+        return "(" + plan + ".phase not in (mentoring.plan.model.PlanPhase.COMPLETED, mentoring.plan.model.PlanPhase.CLOSED)"
+            + " and (" + pair + ".endedOn is null or " + pair + ".endedOn > :today))";
+    }
 
     Optional<IndividualPlan> ofPair(long pairId) {
         return em.createQuery("select p from IndividualPlan p where p.pairId = :pair", IndividualPlan.class)

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import mentoring.organization.model.PlanEndorser;
 import mentoring.plan.model.EditionState;
 import mentoring.plan.model.IndividualPlan;
-import mentoring.plan.model.PlanPhase;
 import mentoring.shared.Clock;
 import mentoring.shared.model.Role;
 
@@ -25,10 +24,8 @@ public class ReviewQueue {
 
     private static final int LARGEST_PAGE = 100;
 
-    /** Nothing waits for anybody in a plan that is over or whose pair has ended. */
     private static final String WAITING = " from PlanEdition e, IndividualPlan p, MentoringPair m, School s where p = e.plan"
-        + " and m.id = p.pairId and s.id = p.schoolId and s.active = true and e.state = :submitted and p.phase not in :over"
-        + " and (m.endedOn is null or m.endedOn > :today)"
+        + " and m.id = p.pairId and s.id = p.schoolId and s.active = true and e.state = :submitted and " + PlanQueries.running("p", "m")
         + " and (s.planEndorser = :methodologist or m.id in (select b.pair.id from PairMember b, RoleGrant g"
         + " where (b.leftOn is null or b.leftOn > :today) and g.personId = b.personId"
         + " and g.role = :curator and g.since <= :today and (g.until is null or g.until > :today)))";
@@ -62,8 +59,7 @@ public class ReviewQueue {
 
     private <T> TypedQuery<T> waiting(String select, String rest, Class<T> type) {
         return em.createQuery(select + WAITING + rest, type)
-            .setParameter("submitted", EditionState.SUBMITTED).setParameter("over", List.of(PlanPhase.COMPLETED, PlanPhase.CLOSED))
-            .setParameter("curator", Role.CURATOR).setParameter("methodologist", PlanEndorser.METHODOLOGIST)
-            .setParameter("today", clock.today());
+            .setParameter("submitted", EditionState.SUBMITTED).setParameter("curator", Role.CURATOR)
+            .setParameter("methodologist", PlanEndorser.METHODOLOGIST).setParameter("today", clock.today());
     }
 }
