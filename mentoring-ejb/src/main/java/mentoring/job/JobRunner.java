@@ -33,20 +33,16 @@ public class JobRunner {
 
     /** A job that cannot begin, as with too much work at once, has nobody who works on it: JobCleanup ends it. */
     private CompletionStage<Void> run(JobQueued event) {
-        boolean begun = false;
         try {
-            CompletionStage<Void> work = executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
+            return executor.runAsync(() -> hand.run(event)).whenComplete((nothing, thrown) -> {
                 node.ends(event.job().value());
                 if (thrown != null) {
                     hand.failed(event, thrown);
                 }
             });
-            begun = true;
-            return work;
-        } finally {
-            if (!begun) {
-                node.ends(event.job().value());
-            }
+        } catch (RuntimeException | Error e) {
+            node.ends(event.job().value());
+            throw e;
         }
     }
 }
