@@ -1,5 +1,7 @@
 package mentoring.shared.web;
 
+import static org.primefaces.util.Constants.RequestParams.NONCE_PARAM;
+
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -8,10 +10,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * A form sent before the scripts of its page have come (a slow line) is taken like any other. PrimeFaces lets a script add the nonce of the
@@ -21,14 +21,13 @@ import java.util.UUID;
 public class EarlyForms implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String NONCE = "primefaces.nonce";
 
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         if (context.isPostback() && !context.getPartialViewContext().isPartialRequest() && !context.getResponseComplete()) {
             ExternalContext external = context.getExternalContext();
-            external.setRequest(new WithNonce((HttpServletRequest) external.getRequest(), nonce(context.getViewRoot())));
+            external.setRequest(new WithNonce((HttpServletRequest) external.getRequest(), nonce(context)));
         }
     }
 
@@ -37,12 +36,13 @@ public class EarlyForms implements PhaseListener {
         return PhaseId.RESTORE_VIEW;
     }
 
-    private static String nonce(UIViewRoot view) {
+    private static String nonce(FacesContext context) {
+        UIViewRoot view = context.getViewRoot();
         Map<String, Object> kept = view == null ? null : view.getViewMap(false);
-        if (kept != null && kept.get(NONCE) instanceof String nonce) {
+        if (kept != null && kept.get(NONCE_PARAM) instanceof String nonce) {
             return nonce;
         }
-        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        return PrimeFacesContext.getCspState(context).generateNonce();
     }
 
     private static class WithNonce extends HttpServletRequestWrapper {
@@ -56,7 +56,7 @@ public class EarlyForms implements PhaseListener {
 
         @Override
         public String getParameter(String name) {
-            return NONCE.equals(name) ? nonce : super.getParameter(name);
+            return NONCE_PARAM.equals(name) ? nonce : super.getParameter(name);
         }
     }
 }

@@ -98,9 +98,9 @@ public class PageMessages {
         return label[0] == null || label[0].isEmpty() ? null : label[0];
     }
 
-    /** The label that m:field keeps on its block, which a group of inputs is itself. */
+    /** The label that m:field keeps on its block. */
     private static String blockLabel(UIComponent component) {
-        for (UIComponent block = component; block != null; block = block.getParent()) {
+        for (UIComponent block = component.getParent(); block != null; block = block.getParent()) {
             Object label = block.getAttributes().get("fieldLabel");
             if (label != null) {
                 return label.toString();
